@@ -1,0 +1,48 @@
+package org.enforcementdata.model.declaration;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The compiled {@link TextForm} of a type. */
+final class Form {
+
+  private static final ClassValue<Form> FORMS =
+      new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+          TextForm declared = type.getAnnotation(TextForm.class);
+          if (declared == null) {
+            throw new IllegalStateException("@TextForm is missing on " + type.getName());
+          }
+          return new Form(declared);
+        }
+      };
+
+  private final TextForm declared;
+  private final Pattern pattern;
+  private final Optional<Defect> defect;
+
+  private Form(TextForm declared) {
+    this.declared = declared;
+    this.pattern = Pattern.compile(declared.pattern());
+    this.defect =
+        Optional.of(new Defect(declared.rule(), new BilingualText(declared.zh(), declared.en())));
+  }
+
+  static Form of(Class<?> type) {
+    return FORMS.get(type);
+  }
+
+  String rule() {
+    return declared.rule();
+  }
+
+  Optional<Defect> defect(String text) {
+    int length = text.codePointCount(0, text.length());
+    boolean good =
+        declared.minLength() <= length
+            && length <= declared.maxLength()
+            && (declared.pattern().isEmpty() || pattern.matcher(text).matches());
+    return good ? Optional.empty() : defect;
+  }
+}

@@ -1,0 +1,129 @@
+package org.enforcementdata.model.diagnostic;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.law.LegalBasis;
+import org.immutables.value.Value;
+
+/** Everything that is to know of a rule besides its check. Immutable and thread-safe. */
+@Value.Immutable
+@DataType
+public interface RuleInfo {
+
+  /** The id, which is kept forever. */
+  RuleId getId();
+
+  /**
+   * Number in the rule catalogue, such as {@code R040}; empty for rules that the catalogue does not
+   * number.
+   */
+  Optional<String> getCatalogue();
+
+  /** How much a breach weighs. */
+  Severity getSeverity();
+
+  /** Where the rule is enforced. */
+  Level getLevel();
+
+  /** What must be true, in one sentence without figures. */
+  BilingualText getStatement();
+
+  /** The message of a breach; {@code {found}} and {@code {expected}} stand for arguments. */
+  BilingualText getMessage();
+
+  /**
+   * JSON Pointers of what the rule reads in the record; {@code *} stands for every element of a
+   * list.
+   */
+  List<String> getReads();
+
+  /** The provisions that it rests on, each with its period. */
+  List<RuleBasis> getBases();
+
+  /** Where the rule comes from if no provision says it. */
+  Optional<String> getSource();
+
+  /** How sure the rule is. */
+  @Value.Default
+  default Certainty getCertainty() {
+    return Certainty.CERTAIN;
+  }
+
+  /**
+   * Prefix of the division codes where the rule is local, such as {@code 31} for Shanghai; empty:
+   * everywhere.
+   */
+  Optional<String> getTerritory();
+
+  /** First act date that the rule judges; empty: from the beginning. */
+  Optional<LocalDate> getEffectiveFrom();
+
+  /** Last act date that the rule judges; empty: open. */
+  Optional<LocalDate> getEffectiveTo();
+
+  /** Version of the SDK in which the rule first stood. */
+  String getSince();
+
+  /** Whether the rule judges acts of that day. */
+  default boolean isInForceOn(LocalDate day) {
+    return getEffectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
+        && getEffectiveTo().map(to -> !day.isAfter(to)).orElse(true);
+  }
+
+  /** The provisions that an act of that day rests on. */
+  default List<LegalBasis> basesOn(LocalDate day) {
+    return getBases().stream()
+        .filter(basis -> basis.appliesOn(day))
+        .map(RuleBasis::provision)
+        .toList();
+  }
+
+  /** A builder for a rule of that id. */
+  static Builder of(String id) {
+    return new Builder().id(new RuleId(id));
+  }
+
+  /** Builds rule descriptions. */
+  final class Builder extends ImmutableRuleInfo.Builder {
+
+    /** The sentence that must be true. */
+    public Builder statement(String zh, String en) {
+      return statement(new BilingualText(zh, en));
+    }
+
+    /** The message of a breach. */
+    public Builder message(String zh, String en) {
+      return message(new BilingualText(zh, en));
+    }
+
+    /** A provision for acts of every day. */
+    public Builder basis(LegalBasis provision) {
+      return addBases(new RuleBasis(provision, Optional.empty(), Optional.empty()));
+    }
+
+    /** A provision for acts until a day, that day included. */
+    public Builder basisUntil(String lastDay, LegalBasis provision) {
+      return addBases(
+          new RuleBasis(provision, Optional.empty(), Optional.of(LocalDate.parse(lastDay))));
+    }
+
+    /** A provision for acts from a day on. */
+    public Builder basisFrom(String firstDay, LegalBasis provision) {
+      return addBases(
+          new RuleBasis(provision, Optional.of(LocalDate.parse(firstDay)), Optional.empty()));
+    }
+
+    /** A provision for acts of a period, both days included. */
+    public Builder basisBetween(String firstDay, String lastDay, LegalBasis provision) {
+      return addBases(
+          new RuleBasis(
+              provision,
+              Optional.of(LocalDate.parse(firstDay)),
+              Optional.of(LocalDate.parse(lastDay))));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.enforcementdata.model.law;
+
+/**
+ * The versions of laws, regulations and standards that rules, code lists and golden data cite.
+ * Dates are the day of adoption or publication and the first day in force.
+ */
+public final class Instruments {
+
+  /** Administrative Penalty Law as amended in 2017, until 2021-07-14. */
+  public static final Instrument ADMINISTRATIVE_PENALTY_2017 =
+      Instrument.of(
+          "cn.law.administrative-penalty",
+          "中华人民共和国行政处罚法",
+          "Administrative Penalty Law",
+          "2017-09-01",
+          "2018-01-01");
+
+  /** Administrative Penalty Law of 2021. */
+  public static final Instrument ADMINISTRATIVE_PENALTY_2021 =
+      Instrument.of(
+          "cn.law.administrative-penalty",
+          "中华人民共和国行政处罚法",
+          "Administrative Penalty Law",
+          "2021-01-22",
+          "2021-07-15");
+
+  /** Measures for Environmental Administrative Penalties of 2010 (order 8), until 2023-06-30. */
+  public static final Instrument ENVIRONMENTAL_PENALTY_2010 =
+      Instrument.of(
+          "cn.order.environmental-penalty",
+          "环境行政处罚办法",
+          "Measures for Environmental Administrative Penalties",
+          "2010-01-19",
+          "2010-03-01");
+
+  /** Measures for Ecological and Environmental Administrative Penalties of 2023 (order 30). */
+  public static final Instrument ECO_ENVIRONMENTAL_PENALTY_2023 =
+      Instrument.of(
+          "cn.order.eco-environmental-penalty",
+          "生态环境行政处罚办法",
+          "Measures for Ecological and Environmental Administrative Penalties",
+          "2023-05-08",
+          "2023-07-01");
+
+  /** Regulation on Pollutant Discharge Permits of 2021. */
+  public static final Instrument DISCHARGE_PERMIT_2021 =
+      Instrument.of(
+          "cn.regulation.discharge-permit",
+          "排污许可管理条例",
+          "Regulation on Pollutant Discharge Permits",
+          "2021-01-24",
+          "2021-03-01");
+
+  /** Measures for Consecutive Daily Penalties of 2014 (order 28). */
+  public static final Instrument DAILY_PENALTY_2014 =
+      Instrument.of(
+          "cn.order.daily-penalty",
+          "环境保护主管部门实施按日连续处罚办法",
+          "Measures for Consecutive Daily Penalties",
+          "2014-12-19",
+          "2015-01-01");
+
+  /** Environmental Protection Law of 2014. */
+  public static final Instrument ENVIRONMENTAL_PROTECTION_2014 =
+      Instrument.of(
+          "cn.law.environmental-protection",
+          "中华人民共和国环境保护法",
+          "Environmental Protection Law",
+          "2014-04-24",
+          "2015-01-01");
+
+  /** Solid Waste Law as amended in 2016. */
+  public static final Instrument SOLID_WASTE_2016 =
+      Instrument.of(
+          "cn.law.solid-waste",
+          "中华人民共和国固体废物污染环境防治法",
+          "Law on the Prevention and Control of Environmental Pollution by Solid Waste",
+          "2016-11-07",
+          "2016-11-07");
+
+  /** Solid Waste Law of 2020. */
+  public static final Instrument SOLID_WASTE_2020 =
+      Instrument.of(
+          "cn.law.solid-waste",
+          "中华人民共和国固体废物污染环境防治法",
+          "Law on the Prevention and Control of Environmental Pollution by Solid Waste",
+          "2020-04-29",
+          "2020-09-01");
+
+  /** Air Pollution Law as amended in 2018. */
+  public static final Instrument AIR_POLLUTION_2018 =
+      Instrument.of(
+          "cn.law.air-pollution",
+          "中华人民共和国大气污染防治法",
+          "Law on the Prevention and Control of Atmospheric Pollution",
+          "2018-10-26",
+          "2018-10-26");
+
+  /** Water Pollution Law as amended in 2017. */
+  public static final Instrument WATER_POLLUTION_2017 =
+      Instrument.of(
+          "cn.law.water-pollution",
+          "中华人民共和国水污染防治法",
+          "Law on the Prevention and Control of Water Pollution",
+          "2017-06-27",
+          "2018-01-01");
+
+  /** GB 32100-2015, unified social credit codes. */
+  public static final Instrument GB_32100_2015 =
+      Instrument.of(
+          "cn.standard.gb-32100", "GB 32100-2015", "GB 32100-2015", "2015-09-17", "2015-10-01");
+
+  /** GB 11714-1997, organisation codes. */
+  public static final Instrument GB_11714_1997 =
+      Instrument.of(
+          "cn.standard.gb-11714", "GB 11714-1997", "GB 11714-1997", "1997-12-25", "1998-01-01");
+
+  /** GB 11643-1999, resident identity numbers. */
+  public static final Instrument GB_11643_1999 =
+      Instrument.of(
+          "cn.standard.gb-11643", "GB 11643-1999", "GB 11643-1999", "1999-01-19", "1999-07-01");
+
+  /** GB/T 2260-2007, division codes. */
+  public static final Instrument GBT_2260_2007 =
+      Instrument.of(
+          "cn.standard.gbt-2260", "GB/T 2260-2007", "GB/T 2260-2007", "2007-11-14", "2008-02-01");
+
+  /** GB/T 4754-2017, industry codes. */
+  public static final Instrument GBT_4754_2017 =
+      Instrument.of(
+          "cn.standard.gbt-4754", "GB/T 4754-2017", "GB/T 4754-2017", "2017-06-30", "2017-10-01");
+
+  /** HJ 608-2017, codes of discharging units. */
+  public static final Instrument HJ_608_2017 =
+      Instrument.of("cn.standard.hj-608", "HJ 608-2017", "HJ 608-2017", "2018-01-02", "2018-03-01");
+
+  private Instruments() {}
+}
