@@ -18,8 +18,8 @@ public abstract class Code extends WrittenText {
   /** Id of the rule that a code breaks which is not written like a code. */
   public static final String FORM = "code.form";
 
-  /** What a code on the wire looks like: upper-snake ASCII. */
-  public static final String PATTERN = "^[A-Z0-9][A-Z0-9_]{0,63}$";
+  /** What a code on the wire looks like: upper-case ASCII, mostly upper-snake. */
+  public static final String PATTERN = "^[A-Z0-9][A-Z0-9_-]{0,63}$";
 
   /** For subclasses. */
   protected Code(String code) {
