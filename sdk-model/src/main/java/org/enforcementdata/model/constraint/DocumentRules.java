@@ -22,6 +22,10 @@ final class DocumentRules {
             .source("司办通〔2020〕78号")
             .certainty(Certainty.LIKELY)
             .build(),
+        TextRule.of("digest-value.form", "摘要值", "digest value")
+            .source("SDK")
+            .certainty(Certainty.ASSUMED)
+            .build(),
         TextRule.of("record-id.form", "记录标识", "record id")
             .source("SDK")
             .certainty(Certainty.ASSUMED)

@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
+import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
@@ -33,7 +34,35 @@ public interface AgencyRef extends DataObject {
       source = "GB 32100-2015",
       certainty = Certainty.ASSUMED,
       publication = Publication.PUBLIC)
-  Optional<@Valid CreditCode> getCreditCode();
+  @Valid
+  CreditCode getCreditCode();
+
+  /** Division that the agency is responsible for. */
+  @Term(
+      value = "机关行政区划代码",
+      source = "GB/T 2260-2007",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Valid
+  DivisionCode getDivision();
+
+  /** Administrative level. */
+  @Term(
+      value = "机关层级",
+      source = "记录头",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Valid
+  AgencyLevel getLevel();
+
+  /** Kind of agency. */
+  @Term(
+      value = "机关类别",
+      source = "记录头",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Valid
+  AgencyKind getKind();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,8 +1,7 @@
 package org.enforcementdata.model.identity;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import org.enforcementdata.model.code.RegistrarTable;
 import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.declaration.TextForm;
 import org.enforcementdata.model.declaration.WrittenText;
@@ -25,6 +24,7 @@ import org.enforcementdata.model.declaration.WrittenText;
 public final class CreditCode extends WrittenText {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final String NATIONAL = "100000";
   private static final int CHECK = 17;
 
   private CreditCode(String value) {
@@ -38,8 +38,40 @@ public final class CreditCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
   public static CreditCode parse(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return of(folded.strip().toUpperCase(Locale.ROOT));
+    return of(Folded.upper(text));
+  }
+
+  /** Whether the table of registrars has characters 1 and 2. */
+  public boolean hasKnownCategory() {
+    return RegistrarTable.standard()
+        .lookup(Folded.part(getValue(), 0, 1), Folded.part(getValue(), 1, 2))
+        .isPresent();
+  }
+
+  /** Whether characters 9 to 17 pass the check of GB 11714, which a few issued codes fail. */
+  public boolean hasValidOrganisationCode() {
+    return OrganisationCode.isValid(Folded.part(getValue(), 8, CHECK));
+  }
+
+  /**
+   * Characters 3 to 8: the division of the registering authority on the day of issue; shorter where
+   * the text is.
+   */
+  public DivisionCode division() {
+    return DivisionCode.of(Folded.part(getValue(), 2, 8));
+  }
+
+  /**
+   * Whether characters 3 to 8 are the national level or a division that is or was in the table. A
+   * retired division outside Shanghai, Jiangsu, Zhejiang and Anhui is not in it.
+   */
+  public boolean hasKnownDivision() {
+    return division().getValue().equals(NATIONAL) || division().entry().isPresent();
+  }
+
+  /** Whether the code is one of an individual business (个体工商户): prefix 92. */
+  public boolean isSoleProprietor() {
+    return getValue().startsWith("92");
   }
 
   @Override

@@ -1,0 +1,34 @@
+package org.enforcementdata.model.identity;
+
+import java.util.Locale;
+import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.declaration.WrittenText;
+
+/**
+ * Value of a digest of 256 bits (摘要值): 64 hexadecimal digits in lower case, as SHA-256 and SM3
+ * give. Does not say of which bytes.
+ */
+@TextForm(
+    rule = "digest-value.form",
+    pattern = "^[0-9a-f]{64}$",
+    minLength = 64,
+    maxLength = 64,
+    zh = "64 位小写十六进制数字",
+    en = "64 hexadecimal digits in lower case",
+    example = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0")
+public final class DigestValue extends WrittenText {
+
+  private DigestValue(String value) {
+    super(value);
+  }
+
+  /** The digest as written, right or wrong. */
+  public static DigestValue of(String written) {
+    return new DigestValue(written);
+  }
+
+  /** The digest of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
+  public static DigestValue parse(String text) {
+    return of(Folded.of(text).toLowerCase(Locale.ROOT));
+  }
+}

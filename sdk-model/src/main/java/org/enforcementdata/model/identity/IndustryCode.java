@@ -1,0 +1,68 @@
+package org.enforcementdata.model.identity;
+
+import java.util.Optional;
+import org.enforcementdata.model.code.IndustryDivision;
+import org.enforcementdata.model.code.IndustryTable;
+import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.declaration.WrittenText;
+
+/**
+ * Code of an industry (行业代码), such as {@code C3670} or {@code 3670}: the section letter, which may
+ * be missing, two digits of the division, one of the group, one of the class. Does not say which
+ * edition it is of. Source: GB/T 4754-2017.
+ */
+@TextForm(
+    rule = "industry-code.form",
+    pattern = "^[A-T]?(0[1-9]|[1-8][0-9]|9[0-7])([0-9][0-9]?)?$",
+    minLength = 2,
+    maxLength = 5,
+    zh = "门类字母 A–T（可省略）加 2 至 4 位数字，大类 01–97",
+    en = "the section letter A-T, which may be missing, and 2 to 4 digits, division 01-97",
+    example = "C3670")
+public final class IndustryCode extends WrittenText {
+
+  private IndustryCode(String value) {
+    super(value);
+  }
+
+  /** The code as written, right or wrong. */
+  public static IndustryCode of(String written) {
+    return new IndustryCode(written);
+  }
+
+  /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
+  public static IndustryCode parse(String text) {
+    return of(Folded.upper(text));
+  }
+
+  @Override
+  protected Optional<Defect> check() {
+    return section()
+        .filter(letter -> !division().map(entry -> entry.section().equals(letter)).orElse(false))
+        .flatMap(letter -> wrongSection());
+  }
+
+  private Optional<Defect> wrongSection() {
+    String right = division().map(IndustryDivision::section).orElse("A-T");
+    return expected("门类 " + right, "section " + right);
+  }
+
+  /** The section letter; empty where the code is written without it. */
+  public Optional<String> section() {
+    String first = Folded.part(getValue(), 0, 1);
+    return digits().length() < getValue().length() ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The digits without the section letter. */
+  public String digits() {
+    String value = getValue();
+    boolean hasLetter = !value.isEmpty() && value.charAt(0) >= 'A' && value.charAt(0) <= 'T';
+    return hasLetter ? value.substring(1) : value;
+  }
+
+  /** The division; empty where the table does not hold it. */
+  public Optional<IndustryDivision> division() {
+    return IndustryTable.standard().division(Folded.part(digits(), 0, 2));
+  }
+}

@@ -1,0 +1,38 @@
+package org.enforcementdata.model.identity;
+
+import org.enforcementdata.model.declaration.Masked;
+import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.declaration.WrittenText;
+
+/** Name of a person (姓名), such as 张某. Personal information (个人信息保护法 Art. 4): it prints masked. */
+@TextForm(
+    rule = "person-name.form",
+    maxLength = 100,
+    zh = "1 至 100 个字符",
+    en = "1 to 100 characters",
+    example = "张某")
+public final class PersonName extends WrittenText {
+
+  private PersonName(String value) {
+    super(value);
+  }
+
+  /** The name as written. */
+  public static PersonName of(String written) {
+    return new PersonName(written);
+  }
+
+  /**
+   * The name of a text from elsewhere: outer blanks cut, nothing folded, for rare characters have
+   * no other form.
+   */
+  public static PersonName parse(String text) {
+    return of(text.strip());
+  }
+
+  /** The number of characters only: the text is personal. */
+  @Override
+  public String toString() {
+    return Masked.text(getValue());
+  }
+}
