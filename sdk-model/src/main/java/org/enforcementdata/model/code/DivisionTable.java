@@ -1,7 +1,9 @@
 package org.enforcementdata.model.code;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 public final class DivisionTable {
 
   private final String source;
-  private final Map<String, Division> divisions = new HashMap<>();
+  private final Map<String, Division> divisions = new LinkedHashMap<>();
 
   private DivisionTable() {
     TableFile current = TableFile.read("gbt2260_counties_all.csv");
@@ -35,6 +37,11 @@ public final class DivisionTable {
    */
   public Optional<Division> lookup(String code) {
     return Optional.ofNullable(divisions.get(code));
+  }
+
+  /** The divisions: the current ones in the order of their first county, then the retired ones. */
+  public Collection<Division> entries() {
+    return Collections.unmodifiableCollection(divisions.values());
   }
 
   /** The version of the sources. */

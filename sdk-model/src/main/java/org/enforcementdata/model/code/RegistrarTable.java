@@ -1,6 +1,9 @@
 package org.enforcementdata.model.code;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +14,7 @@ import java.util.Optional;
 public final class RegistrarTable {
 
   private final String source;
-  private final Map<String, Registrar> byCharacters = new HashMap<>();
+  private final Map<List<String>, Registrar> byCharacters = new LinkedHashMap<>();
 
   private RegistrarTable() {
     TableFile file = TableFile.read("uscc_registrars.csv");
@@ -20,7 +23,7 @@ public final class RegistrarTable {
       Registrar entry =
           new Registrar(
               row.get("dept"), row.get("dept_name"), row.get("category"), row.get("category_name"));
-      byCharacters.put(entry.department() + entry.category(), entry);
+      byCharacters.put(List.of(entry.department(), entry.category()), entry);
     }
   }
 
@@ -31,7 +34,12 @@ public final class RegistrarTable {
 
   /** The entry of characters 1 and 2 of a code; empty where the table does not hold them. */
   public Optional<Registrar> lookup(String department, String category) {
-    return Optional.ofNullable(byCharacters.get(department + category));
+    return Optional.ofNullable(byCharacters.get(List.of(department, category)));
+  }
+
+  /** The entries in the standard's order. */
+  public Collection<Registrar> entries() {
+    return Collections.unmodifiableCollection(byCharacters.values());
   }
 
   /** The version of the sources. */

@@ -1,6 +1,5 @@
 package org.enforcementdata.model.identity;
 
-import java.util.Locale;
 import org.enforcementdata.model.declaration.TextForm;
 import org.enforcementdata.model.declaration.WrittenText;
 
@@ -29,6 +28,6 @@ public final class DigestValue extends WrittenText {
 
   /** The digest of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
   public static DigestValue parse(String text) {
-    return of(Folded.of(text).toLowerCase(Locale.ROOT));
+    return of(Folded.lowerCase(Folded.of(text)));
   }
 }

@@ -1,10 +1,12 @@
 package org.enforcementdata.model.identity;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Texts from elsewhere, folded for {@code parse}, and parts of texts that may be too short. */
 final class Folded {
+
+  private static final int CASE = 'a' - 'A';
 
   private Folded() {}
 
@@ -13,13 +15,29 @@ final class Folded {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
-  /** Besides, in upper case. */
+  /** Besides, a to z in upper case. */
   static String upper(String text) {
-    return of(text).toUpperCase(Locale.ROOT);
+    return upperCase(of(text));
+  }
+
+  /** A to Z for a to z; other alphabets stay, for ı is no I. */
+  static String upperCase(String text) {
+    return mapped(text, c -> c >= 'a' && c <= 'z' ? c - CASE : c);
+  }
+
+  /** a to z for A to Z. */
+  static String lowerCase(String text) {
+    return mapped(text, c -> c >= 'A' && c <= 'Z' ? c + CASE : c);
   }
 
   /** The characters from one position to before another, as far as the text goes. */
   static String part(String text, int from, int to) {
     return text.substring(Math.min(from, text.length()), Math.min(to, text.length()));
+  }
+
+  private static String mapped(String text, IntUnaryOperator change) {
+    StringBuilder mapped = new StringBuilder(text.length());
+    text.chars().map(change).forEach(c -> mapped.append((char) c));
+    return mapped.toString();
   }
 }

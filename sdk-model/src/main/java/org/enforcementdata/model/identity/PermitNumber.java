@@ -1,6 +1,5 @@
 package org.enforcementdata.model.identity;
 
-import java.util.Locale;
 import org.enforcementdata.model.declaration.TextForm;
 import org.enforcementdata.model.declaration.WrittenText;
 
@@ -41,7 +40,7 @@ public final class PermitNumber extends WrittenText {
     String folded = Folded.of(text);
     String unit = Folded.part(folded, 0, UNIT);
     String rest = Folded.part(folded, UNIT, folded.length());
-    return of(normalUnit(unit) + rest.toUpperCase(Locale.ROOT));
+    return of(normalUnit(unit) + Folded.upperCase(rest));
   }
 
   private static String normalUnit(String unit) {

@@ -1,6 +1,5 @@
 package org.enforcementdata.model.identity;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.enforcementdata.model.code.Pollutant;
 import org.enforcementdata.model.code.PollutantTable;
@@ -33,7 +32,7 @@ public final class PollutantCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
   public static PollutantCode parse(String text) {
-    return of(Folded.of(text).toLowerCase(Locale.ROOT));
+    return of(Folded.lowerCase(Folded.of(text)));
   }
 
   /** The entry of the table; empty where the table, which is partial, does not hold the code. */

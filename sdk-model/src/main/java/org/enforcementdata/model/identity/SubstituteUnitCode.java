@@ -1,6 +1,5 @@
 package org.enforcementdata.model.identity;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.TextForm;
 import org.enforcementdata.model.declaration.WrittenText;
@@ -54,6 +53,6 @@ public final class SubstituteUnitCode extends WrittenText {
 
   private static String normal(String upper) {
     return Folded.part(upper, 0, LETTER)
-        + Folded.part(upper, LETTER, upper.length()).toLowerCase(Locale.ROOT);
+        + Folded.lowerCase(Folded.part(upper, LETTER, upper.length()));
   }
 }

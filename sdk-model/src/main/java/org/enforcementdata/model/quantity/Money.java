@@ -48,7 +48,7 @@ public interface Money extends DataObject, Comparable<Money> {
   /**
    * The amount with exactly two decimals.
    *
-   * @throws IllegalArgumentException where it needs more, or more than 64 digits
+   * @throws IllegalArgumentException where it needs more, or has more than 62 digits before them
    */
   @Value.Check
   default Money normalised() {

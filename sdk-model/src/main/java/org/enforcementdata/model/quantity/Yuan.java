@@ -6,22 +6,22 @@ import java.math.BigDecimal;
 final class Yuan {
 
   private static final int DECIMALS = 2;
-  private static final int DIGITS = 64;
+  private static final int WHOLE_DIGITS = 62;
 
   private Yuan() {}
 
   /** The amount with exactly two decimals. */
   static BigDecimal exact(BigDecimal amount) {
     BigDecimal stripped = amount.stripTrailingZeros();
-    long digits = (long) stripped.precision() - stripped.scale() + DECIMALS;
-    if (stripped.scale() > DECIMALS || digits > DIGITS) {
+    int decimals = Math.max(0, stripped.scale());
+    long whole = Math.max(0L, (long) stripped.precision() - stripped.scale());
+    if (decimals > DECIMALS || whole > WHOLE_DIGITS) {
       throw new IllegalArgumentException(
           Money.DECIMALS
-              + ": an amount in yuan has at most 2 decimals and 64 digits, found "
-              + Math.max(0, stripped.scale())
-              + " decimals and "
-              + digits
-              + " digits");
+              + ": an amount in yuan has at most 2 decimals after at most 62 digits, found "
+              + decimals
+              + " after "
+              + whole);
     }
     return stripped.setScale(DECIMALS);
   }

@@ -1,0 +1,80 @@
+package org.enforcementdata.model.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.identity.DocumentNumber.Parts;
+import org.junit.jupiter.api.Test;
+
+class DocumentNumberTest {
+
+  @Test
+  void realNumbersHaveTheLenientForm() {
+    assertThat(
+            List.of(
+                "环法字〔2011〕117号",
+                "惠市环(龙门)罚[2021]5号",
+                "郫环罚字[2018]29号",
+                "襄环河审〔2025〕6号",
+                "长环建(告知)〔2022〕20号",
+                "大环评准字〔2022〕000025号",
+                "海税简罚(2020)211号",
+                "沪环罚【2024】12号",
+                "沪环罚［2024］12号",
+                "沪环罚﹝2024﹞12号",
+                "沪环罚〔2024〕第12号",
+                "沪环罚〔2024〕3-1号"))
+        .allMatch(number -> DocumentNumber.of(number).hasLenientForm());
+  }
+
+  @Test
+  void otherNumbersAreGoodButHaveNoParts() {
+    DocumentNumber number = DocumentNumber.of("第2120200145号");
+    assertThat(number.defect()).isEmpty();
+    assertThat(number.hasLenientForm()).isFalse();
+    assertThat(number.parts()).isEmpty();
+    assertThat(number.hasStandardBrackets()).isFalse();
+    assertThat(number.normalForm()).isEqualTo("第2120200145号");
+  }
+
+  @Test
+  void theNumberFallsIntoItsParts() {
+    assertThat(DocumentNumber.of("郫环罚字[2018]029-1号").parts())
+        .contains(new Parts("郫环罚", 2018, 29, Optional.of(1)));
+    assertThat(DocumentNumber.of("惠市环(龙门)罚[2021]5号").parts())
+        .contains(new Parts("惠市环(龙门)罚", 2021, 5, Optional.empty()));
+  }
+
+  @Test
+  void whatBreaksTheStandardIsTold() {
+    DocumentNumber zeros = DocumentNumber.of("大环评准字〔2022〕000025号");
+    assertThat(zeros.hasLeadingZeros()).isTrue();
+    assertThat(zeros.hasStandardBrackets()).isTrue();
+    DocumentNumber brackets = DocumentNumber.of("海税简罚(2020)211号");
+    assertThat(brackets.hasLeadingZeros()).isFalse();
+    assertThat(brackets.hasStandardBrackets()).isFalse();
+  }
+
+  @Test
+  void writingsOfOneNumberHaveOneNormalForm() {
+    assertThat(List.of("沪环罚〔2024〕12号", "沪环罚[2024]12号", "沪环罚（2024）第012号", " 沪环罚 ﹝2024﹞\u300012 号"))
+        .map(number -> DocumentNumber.of(number).normalForm())
+        .containsOnly("沪环罚〔2024〕12号");
+    assertThat(DocumentNumber.of("惠市环(龙门)罚字[2021]05-1号").normalForm())
+        .isEqualTo("惠市环（龙门）罚字〔2021〕5-1号");
+  }
+
+  @Test
+  void theTextStaysAsWritten() {
+    assertThat(DocumentNumber.parse(" 沪环罚[2024]012号")).hasToString(" 沪环罚[2024]012号");
+  }
+
+  @Test
+  void emptyLongAndControlCharactersAreDefects() {
+    assertThat(List.of("", "沪".repeat(129), "沪环罚\n〔2024〕12号", "沪环罚〔2024〕12号\u0000"))
+        .allMatch(number -> DocumentNumber.of(number).defect().isPresent());
+    assertThat(DocumentNumber.of("沪".repeat(128)).defect()).isEmpty();
+    assertThat(DocumentNumber.of("𠮷".repeat(128)).defect()).isEmpty();
+  }
+}
