@@ -40,7 +40,7 @@ public final class CodeList<C extends Code> {
    * @param validFrom first day on which it may be used; empty: always
    * @param validTo last day on which it may be used; empty: open
    */
-  public record Entry<C>(
+  public record Entry<C extends Code>(
       C code, BilingualText label, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {
 
     /** Whether the code may be used on a day. */

@@ -1,11 +1,13 @@
 package org.enforcementdata.model.declaration;
 
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +84,14 @@ public final class MemberDeclaration {
     return cardinality == Cardinality.ONE;
   }
 
+  /**
+   * The least number of elements that the declaration demands of a list; 0 where it demands none.
+   */
+  public int minItems() {
+    Size size = accessor.getAnnotation(Size.class);
+    return size == null ? 0 : size.min();
+  }
+
   /** The type of one value: of the list's elements, of what the Optional holds. */
   public Class<?> elementType() {
     Type type = element.getType();
@@ -93,13 +103,16 @@ public final class MemberDeclaration {
     return cardinality == Cardinality.ONE ? accessor : element;
   }
 
-  /** The record type that a reference names; empty where the member is none. */
+  /** The record type that a reference names; empty where the member is none or may name any. */
   public Optional<Class<?>> referenceTarget() {
     if (!(element.getType() instanceof ParameterizedType generic)) {
       return Optional.empty();
     }
     Type target = generic.getActualTypeArguments()[0];
-    return Optional.of(target instanceof Class<?> record ? record : owner);
+    if (target instanceof Class<?> record) {
+      return Optional.of(record);
+    }
+    return target instanceof TypeVariable<?> ? Optional.of(owner) : Optional.empty();
   }
 
   /** The member's value: the value itself, an Optional or a List, as the accessor returns it. */

@@ -1,0 +1,42 @@
+package org.enforcementdata.model.casework;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Privacy;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.identity.PersonName;
+import org.immutables.value.Value;
+
+/** An extension of the time for filing (立案延期). Immutable and thread-safe. */
+@Value.Immutable
+@DataType
+public interface FilingExtension extends DataObject {
+
+  /** Days of the extension, 1 to 15. */
+  @Term(value = "延长天数", source = "生态环境行政处罚办法第十八条", publication = Publication.INTERNAL, unit = "d")
+  @Min(1)
+  @Max(15)
+  int getDays();
+
+  /** Person who approved it. */
+  @Term(
+      value = "批准人",
+      source = "生态环境行政处罚办法第十八条",
+      privacy = Privacy.P1,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  @Valid
+  PersonName getApprover();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link FilingExtension} values. */
+  final class Builder extends ImmutableFilingExtension.Builder {}
+}

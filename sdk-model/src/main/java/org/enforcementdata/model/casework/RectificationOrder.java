@@ -1,0 +1,123 @@
+package org.enforcementdata.model.casework;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.code.RectificationOrderStatus;
+import org.enforcementdata.model.code.ServiceMethod;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.ExactlyOneOf;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Privacy;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.evidence.EvidenceItem;
+import org.enforcementdata.model.identity.DocumentNumber;
+import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.law.LegalBasis;
+import org.enforcementdata.model.party.PartySnapshot;
+import org.immutables.value.Value;
+
+/**
+ * An order to correct a violation (责令改正违法行为决定书), such as 沪奉环责改〔2020〕12号. Not a penalty. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@DataType
+@SuppressWarnings("immutables:from")
+@ExactlyOneOf({"dueDate", "immediate"})
+public interface RectificationOrder extends EnforcementRecord<RectificationOrder> {
+
+  /** Number of the document. */
+  @Term(value = "责令改正决定书文号", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
+  @Valid
+  DocumentNumber getOrderNo();
+
+  /** Day of issue. */
+  @Term(value = "作出日期", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
+  LocalDate getIssuedOn();
+
+  /** Party as it was on the day. */
+  @Term(
+      value = "当事人",
+      source = "环境保护主管部门实施按日连续处罚办法第九条",
+      privacy = Privacy.P1,
+      publication = Publication.REDACTED)
+  @Value.Redacted
+  @Valid
+  PartySnapshot getParty();
+
+  /** Facts of the violation, 1 to 4000 characters. */
+  @Term(value = "违法事实", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.REDACTED)
+  @Length(max = 4000)
+  String getFacts();
+
+  /** Evidence of the facts. */
+  @Term(value = "证据", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.REDACTED)
+  List<@Valid RecordId<EvidenceItem>> getEvidence();
+
+  /** Provisions that were violated and on which the order rests. */
+  @Term(value = "违反条款与依据", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
+  @Size(min = 1)
+  List<@Valid LegalBasis> getLegalBasis();
+
+  /** What must be corrected, 1 to 2000 characters. */
+  @Term(value = "改正内容", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
+  @Length(max = 2000)
+  String getRequirement();
+
+  /** Day by which it must be corrected. */
+  @Term(value = "改正期限", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
+  Optional<LocalDate> getDueDate();
+
+  /** Whether it must be corrected at once, instead of by a day. */
+  @Term(value = "立即改正", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
+  Optional<Boolean> getImmediate();
+
+  /** Whether the party was told what follows if it does not correct. */
+  @Term(value = "拒不改正后果告知", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
+  boolean isConsequenceNotice();
+
+  /** Remedies against the order. */
+  @Term(value = "救济途径和期限", source = "行政复议法（2023）第二十条、行政诉讼法第四十六条", publication = Publication.PUBLIC)
+  @Valid
+  RemedyNotice getRemedies();
+
+  /** Day of service. */
+  @Term(value = "送达日期", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
+  LocalDate getServedOn();
+
+  /** How it was served. */
+  @Term(value = "送达方式", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
+  @Valid
+  ServiceMethod getServiceMethod();
+
+  /** Report of the party on its correction. */
+  @Term(value = "整改报告", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = Publication.INTERNAL)
+  Optional<@Valid SelfReport> getSelfReport();
+
+  /** Re-inspections, the first within 30 natural days after service. */
+  @Term(value = "复查", source = "环境保护主管部门实施按日连续处罚办法第十条", publication = Publication.REDACTED)
+  List<@Valid ReInspection> getReInspections();
+
+  /** State of the order. */
+  @Term(value = "状态", source = "责令改正生命周期（D2）", publication = Publication.PUBLIC)
+  @Valid
+  RectificationOrderStatus getStatus();
+
+  @Override
+  default LocalDate actDate() {
+    return getIssuedOn();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link RectificationOrder} values. */
+  final class Builder extends ImmutableRectificationOrder.Builder {}
+}

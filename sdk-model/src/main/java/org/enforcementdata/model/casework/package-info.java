@@ -1,0 +1,5 @@
+/** Orders, cases and penalty decisions. */
+@NullMarked
+package org.enforcementdata.model.casework;
+
+import org.jspecify.annotations.NullMarked;

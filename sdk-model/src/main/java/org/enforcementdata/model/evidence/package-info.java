@@ -1,0 +1,5 @@
+/** Evidence. */
+@NullMarked
+package org.enforcementdata.model.evidence;
+
+import org.jspecify.annotations.NullMarked;

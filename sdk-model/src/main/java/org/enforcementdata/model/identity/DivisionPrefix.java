@@ -1,0 +1,38 @@
+package org.enforcementdata.model.identity;
+
+import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.declaration.WrittenText;
+
+/**
+ * A division code or the beginning of one (行政区划代码前缀), such as {@code 3101} for all of Shanghai; it
+ * covers every division whose code begins with it. Immutable and thread-safe.
+ */
+@TextForm(
+    rule = "division-prefix.form",
+    pattern = "^([0-9]{2}){1,3}$",
+    minLength = 2,
+    maxLength = 6,
+    zh = "2、4 或 6 位数字",
+    en = "2, 4 or 6 digits",
+    example = "3101")
+public final class DivisionPrefix extends WrittenText {
+
+  private DivisionPrefix(String value) {
+    super(value);
+  }
+
+  /** The prefix as written. */
+  public static DivisionPrefix of(String written) {
+    return new DivisionPrefix(written);
+  }
+
+  /** The prefix of a text from elsewhere: blanks cut. */
+  public static DivisionPrefix parse(String text) {
+    return of(text.strip());
+  }
+
+  /** Whether a division is the one named or a part of it. */
+  public boolean covers(DivisionCode division) {
+    return division.getValue().startsWith(getValue());
+  }
+}

@@ -1,0 +1,60 @@
+package org.enforcementdata.model.inspection;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.code.CheckResult;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.evidence.EvidenceItem;
+import org.enforcementdata.model.finding.Finding;
+import org.enforcementdata.model.identity.RecordId;
+import org.immutables.value.Value;
+
+/** The answer to one item of a checklist (检查项结果). Immutable and thread-safe. */
+@Value.Immutable
+@DataType
+public interface ChecklistAnswer extends DataObject {
+
+  /** Number of the item, 1 to 50 characters. */
+  @Term(value = "序号", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Length(max = 50)
+  String getItemNo();
+
+  /** Result. */
+  @Term(value = "检查结果", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Valid
+  CheckResult getResult();
+
+  /** Value where the item asks for one. */
+  @Term(
+      value = "检查值",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.REDACTED)
+  Optional<@Valid AnswerValue> getValue();
+
+  /** What the problem is, 1 to 2000 characters. */
+  @Term(value = "问题记录", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  Optional<@Length(max = 2000) String> getProblemRecord();
+
+  /** Evidence of the problem. */
+  @Term(value = "证据", source = "生态环境行政检查表单（2025）", publication = Publication.INTERNAL)
+  List<@Valid RecordId<EvidenceItem>> getEvidence();
+
+  /** Finding that records the problem. */
+  @Term(value = "问题", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  Optional<@Valid RecordId<Finding>> getFinding();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link ChecklistAnswer} values. */
+  final class Builder extends ImmutableChecklistAnswer.Builder {}
+}

@@ -1,0 +1,111 @@
+package org.enforcementdata.model.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Privacy;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.party.Officer;
+import org.immutables.value.Value;
+
+/**
+ * One turn-out of officers (出动): who went out, when, with what, to which inspections. Officer-trips
+ * (人次) are counted here, never at inspections. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DataType
+@SuppressWarnings("immutables:from")
+public interface Dispatch extends EnforcementRecord<Dispatch> {
+
+  /** Unit that turned out. */
+  @Term(value = "出动单位", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Valid
+  AgencyRef getUnit();
+
+  /** Day of the turn-out. */
+  @Term(
+      value = "出动日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  LocalDate getDispatchedOn();
+
+  /** When it started. */
+  @Term(
+      value = "出发时间",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  OffsetDateTime getStartedAt();
+
+  /** When it ended. */
+  @Term(
+      value = "返回时间",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  OffsetDateTime getEndedAt();
+
+  /** Officers who turned out, at least 2. */
+  @Term(
+      value = "执法人员",
+      source = "行政处罚法（2021）第四十二条",
+      privacy = Privacy.P1,
+      publication = Publication.PUBLIC)
+  @Value.Redacted
+  @Size(min = 2)
+  List<@Valid Officer> getOfficers();
+
+  /** Assistants and experts who went along. */
+  @Term(
+      value = "辅助人员",
+      source = "国办发〔2024〕54号",
+      privacy = Privacy.P1,
+      publication = Publication.PUBLIC)
+  @Value.Redacted
+  List<@Valid Officer> getAssistants();
+
+  /** Vehicles, by their number, 1 to 50 characters each. */
+  @Term(
+      value = "车辆",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
+  List<@Length(max = 50) String> getVehicles();
+
+  /** Inspections that were made. */
+  @Term(value = "检查", source = "2020年执法大练兵文章", publication = Publication.INTERNAL)
+  List<@Valid RecordId<Inspection>> getInspections();
+
+  /** Campaigns that the turn-out belonged to. */
+  @Term(value = "专项行动", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  List<@Valid RecordId<Campaign>> getCampaigns();
+
+  @Override
+  default LocalDate actDate() {
+    return EnforcementRecord.legalDay(getStartedAt());
+  }
+
+  /** Number of officer-trips (出动人次): one for each officer. */
+  default int officerTrips() {
+    return getOfficers().size();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Dispatch} values. */
+  final class Builder extends ImmutableDispatch.Builder {}
+}

@@ -1,0 +1,248 @@
+package org.enforcementdata.model.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.code.InspectionKind;
+import org.enforcementdata.model.code.InspectionMode;
+import org.enforcementdata.model.code.InspectionOutcome;
+import org.enforcementdata.model.code.InspectionSource;
+import org.enforcementdata.model.code.InspectionStatus;
+import org.enforcementdata.model.code.OffSiteMethod;
+import org.enforcementdata.model.code.PartySignature;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Privacy;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.evidence.EvidenceItem;
+import org.enforcementdata.model.finding.Finding;
+import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.identity.PersonName;
+import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.party.Enterprise;
+import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.permit.PollutionSource;
+import org.enforcementdata.model.receipt.EnforcementReceipt;
+import org.immutables.value.Value;
+
+/**
+ * One inspection of one target (检查), on site or off site: who inspected what, when, how, and what
+ * came of it. A service visit is no inspection. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DataType
+@SuppressWarnings("immutables:from")
+public interface Inspection extends EnforcementRecord<Inspection> {
+
+  /** Number of the task, 1 to 100 characters. */
+  @Term(value = "任务编号", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
+  @Length(max = 100)
+  String getTaskNo();
+
+  /** Whether on site or off site. */
+  @Term(value = "检查方式", source = "国办发〔2024〕54号", publication = Publication.PUBLIC)
+  @Valid
+  InspectionMode getMode();
+
+  /** Kind of inspection. */
+  @Term(value = "检查类别", source = "生态环境部2025年7月通知", publication = Publication.PUBLIC)
+  @Valid
+  InspectionKind getKind();
+
+  /** Where the inspection comes from. */
+  @Term(value = "检查来源", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
+  @Valid
+  InspectionSource getSource();
+
+  /** Code of the filed plan, 1 to 100 characters. */
+  @Term(value = "计划编码", source = "上海市检查码制度", publication = Publication.PUBLIC)
+  Optional<@Length(max = 100) String> getPlanCode();
+
+  /** Record that triggered the inspection. */
+  @Term(value = "触发线索", source = "上海市检查码制度", publication = Publication.REDACTED)
+  Optional<@Valid RecordId<?>> getTrigger();
+
+  /** Reason of a triggered inspection, 1 to 500 characters. */
+  @Term(value = "触发理由", source = "上海市检查码制度", publication = Publication.REDACTED)
+  Optional<@Length(max = 500) String> getTriggerReason();
+
+  /** Code shown to the enterprise for this one visit. */
+  @Term(value = "检查码", source = "上海市优化营商环境条例第六十三条", publication = Publication.PUBLIC)
+  Optional<@Valid InspectionCode> getInspectionCode();
+
+  /** Approval of the inspection. */
+  @Term(value = "检查审批表", source = "司法部行政检查文书（2025）", publication = Publication.INTERNAL)
+  Optional<@Valid RecordId<?>> getApproval();
+
+  /** Notice of the inspection. */
+  @Term(value = "检查通知书", source = "司法部行政检查文书（2025）", publication = Publication.INTERNAL)
+  Optional<@Valid RecordId<?>> getNotice();
+
+  /** Source that was inspected. */
+  @Term(
+      value = "检查对象（固定污染源）",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Valid
+  RecordId<PollutionSource> getTargetSource();
+
+  /** Enterprise that was inspected. */
+  @Term(
+      value = "检查对象（排污单位）",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Valid
+  RecordId<Enterprise> getTargetEnterprise();
+
+  /** Turn-out in which the inspection was made. */
+  @Term(value = "出动", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  Optional<@Valid RecordId<Dispatch>> getDispatch();
+
+  /** Persons present for the agency. */
+  @Term(
+      value = "检查人员",
+      source = "行政处罚法（2021）第四十二条、第五十五条",
+      privacy = Privacy.P1,
+      publication = Publication.PUBLIC)
+  @Value.Redacted
+  @Size(min = 1)
+  List<@Valid Officer> getOfficersPresent();
+
+  /** Whether the officers showed their certificates. */
+  @Term(value = "出示执法证件", source = "行政处罚法（2021）第五十五条", publication = Publication.INTERNAL)
+  boolean isCertificateShown();
+
+  /** When the inspection began. */
+  @Term(
+      value = "检查开始时间",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  OffsetDateTime getStartedAt();
+
+  /** When the inspection ended. */
+  @Term(
+      value = "检查结束时间",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  OffsetDateTime getEndedAt();
+
+  /** Means of an off-site inspection. */
+  @Term(value = "非现场手段", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  List<@Valid OffSiteMethod> getOffSiteMethods();
+
+  /** Answers to a checklist. */
+  @Term(value = "检查表单", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  Optional<@Valid Checklist> getChecklist();
+
+  /** Outcome. */
+  @Term(value = "检查结论", source = "双随机抽查结果公示", publication = Publication.PUBLIC)
+  @Valid
+  InspectionOutcome getOutcome();
+
+  /** Findings of the inspection. */
+  @Term(value = "问题", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  List<@Valid RecordId<Finding>> getFindings();
+
+  /** Evidence that was taken. */
+  @Term(value = "证据", source = "行政处罚法（2021）第四十七条", publication = Publication.INTERNAL)
+  List<@Valid RecordId<EvidenceItem>> getEvidence();
+
+  /** Person present for the party. */
+  @Term(
+      value = "在场人",
+      source = "行政处罚法（2021）第五十五条",
+      privacy = Privacy.P1,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Valid PersonName> getPartyPresent();
+
+  /** What the party said, 1 to 4000 characters. */
+  @Term(
+      value = "当事人陈述",
+      source = "行政处罚法（2021）第五十五条",
+      privacy = Privacy.P1,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Length(max = 4000) String> getPartyStatement();
+
+  /** Whether the party signed. */
+  @Term(value = "当事人签名", source = "行政处罚法（2021）第五十五条", publication = Publication.INTERNAL)
+  @Valid
+  PartySignature getPartySignature();
+
+  /** Note on why the party did not sign, 1 to 500 characters. */
+  @Term(
+      value = "未签名说明",
+      source = "行政处罚法（2021）第五十五条",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
+  Optional<@Length(max = 500) String> getPartySignatureNote();
+
+  /** Witness of a refused or missing signature. */
+  @Term(
+      value = "见证人",
+      source = "行政处罚法（2021）第五十五条",
+      certainty = Certainty.ASSUMED,
+      privacy = Privacy.P1,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Valid PersonName> getWitness();
+
+  /** When the enterprise was told the result. */
+  @Term(value = "检查结果告知时间", source = "国办发〔2024〕54号", publication = Publication.INTERNAL)
+  Optional<OffsetDateTime> getResultNotifiedAt();
+
+  /** Electronic receipt of the inspection. */
+  @Term(value = "电子回单", source = "2020年执法大练兵文章", publication = Publication.INTERNAL)
+  Optional<@Valid RecordId<EnforcementReceipt>> getReceipt();
+
+  /** Rating by the enterprise. */
+  @Term(value = "企业评价", source = "上海市检查码制度", publication = Publication.INTERNAL)
+  Optional<@Valid EnterpriseRating> getRating();
+
+  /** State of the inspection. */
+  @Term(
+      value = "状态",
+      source = "检查生命周期（D7）",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
+  @Valid
+  InspectionStatus getStatus();
+
+  /** Campaigns in which the visit counts; campaigns are never added up. */
+  @Term(value = "专项行动", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  List<@Valid RecordId<Campaign>> getCampaigns();
+
+  /** Other agencies that took part. */
+  @Term(value = "联合部门", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  List<@Valid AgencyRef> getParticipants();
+
+  @Override
+  default LocalDate actDate() {
+    return EnforcementRecord.legalDay(getStartedAt());
+  }
+
+  /** Whether the visit counts towards the yearly cap of the enterprise: routine visits only. */
+  default boolean countsTowardCap() {
+    return getKind().equals(InspectionKind.ROUTINE);
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Inspection} values. */
+  final class Builder extends ImmutableInspection.Builder {}
+}

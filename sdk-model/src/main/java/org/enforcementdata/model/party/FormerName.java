@@ -1,0 +1,50 @@
+package org.enforcementdata.model.party;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.immutables.value.Value;
+
+/** A name that a unit bore in a period (曾用名). Immutable and thread-safe. */
+@Value.Immutable
+@DataType
+public interface FormerName extends DataObject {
+
+  /** The former name, 1 to 200 characters. */
+  @Term(
+      value = "曾用名",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  @Length(max = 200)
+  String getName();
+
+  /** First day of the name. */
+  @Term(
+      value = "启用日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  Optional<LocalDate> getUsedFrom();
+
+  /** Last day of the name. */
+  @Term(
+      value = "停用日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
+  Optional<LocalDate> getUsedTo();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link FormerName} values. */
+  final class Builder extends ImmutableFormerName.Builder {}
+}

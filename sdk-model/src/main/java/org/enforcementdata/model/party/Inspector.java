@@ -1,0 +1,132 @@
+package org.enforcementdata.model.party;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.code.OfficerRole;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Privacy;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.identity.AttachmentRef;
+import org.enforcementdata.model.identity.CertificateNumber;
+import org.enforcementdata.model.identity.PersonName;
+import org.enforcementdata.model.identity.Phone;
+import org.enforcementdata.model.identity.ResidentId;
+import org.immutables.value.Value;
+
+/**
+ * The register entry of a person who enforces (执法人员): certificate, unit, scope and recusals. What a
+ * person did on a day stands in the records of that day as an officer. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DataType
+@SuppressWarnings("immutables:from")
+public interface Inspector extends EnforcementRecord<Inspector> {
+
+  /** Name of the person. */
+  @Term(
+      value = "姓名",
+      source = "国办发〔2018〕118号",
+      certainty = Certainty.LIKELY,
+      privacy = Privacy.P1,
+      publication = Publication.PUBLIC)
+  @Value.Redacted
+  @Valid
+  PersonName getName();
+
+  /** Number of the enforcement certificate; says who the person is in every record. */
+  @Term(
+      value = "执法证号",
+      source = "行政处罚法（2021）第四十二条、第五十五条",
+      privacy = Privacy.P1,
+      publication = Publication.PUBLIC)
+  @Value.Redacted
+  @Valid
+  CertificateNumber getCertificateNo();
+
+  /** Agency that issued the certificate. */
+  @Term(value = "发证机关", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Valid
+  AgencyRef getCertificateIssuer();
+
+  /** First day on which the certificate is valid. */
+  @Term(value = "执法证有效期自", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  LocalDate getCertificateValidFrom();
+
+  /** Last day on which the certificate is valid. */
+  @Term(value = "执法证有效期至", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  LocalDate getCertificateValidTo();
+
+  /** Unit to which the person belongs. */
+  @Term(value = "所在单位", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Valid
+  AgencyRef getUnit();
+
+  /** Position in the unit, 1 to 100 characters. */
+  @Term(value = "职务", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Length(max = 100)
+  String getPosition();
+
+  /** Divisions and elements that the certificate covers. */
+  @Term(value = "执法区域与类别", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Valid
+  EnforcementScope getScope();
+
+  /** Role; only an officer counts towards the two that the law demands. */
+  @Term(value = "身份", source = "国办发〔2024〕54号", publication = Publication.PUBLIC)
+  @Valid
+  OfficerRole getRole();
+
+  /** Resident identity number of the person. */
+  @Term(
+      value = "证件号",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      privacy = Privacy.P2,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Valid ResidentId> getIdNumber();
+
+  /** Phone number of the person. */
+  @Term(
+      value = "电话",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      privacy = Privacy.P2,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Valid Phone> getPhone();
+
+  /** Portrait of the person. */
+  @Term(
+      value = "照片",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      privacy = Privacy.P2,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  Optional<@Valid AttachmentRef> getPortrait();
+
+  /** Targets from which the person must stay away. */
+  @Term(
+      value = "回避",
+      source = "行政处罚法（2021）第四十三条",
+      privacy = Privacy.P1,
+      publication = Publication.INTERNAL)
+  @Value.Redacted
+  List<@Valid Recusal> getRecusals();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Inspector} values. */
+  final class Builder extends ImmutableInspector.Builder {}
+}

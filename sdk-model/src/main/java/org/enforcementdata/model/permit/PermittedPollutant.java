@@ -1,0 +1,51 @@
+package org.enforcementdata.model.permit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Length;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.identity.PollutantCode;
+import org.enforcementdata.model.quantity.Measurement;
+import org.immutables.value.Value;
+
+/** A pollutant with its limits at one outlet (许可污染物). Immutable and thread-safe. */
+@Value.Immutable
+@DataType
+public interface PermittedPollutant extends DataObject {
+
+  /** Code of the pollutant. */
+  @Term(value = "污染物代码", source = "HJ 524-2009、HJ 525-2009", publication = Publication.PUBLIC)
+  @Valid
+  PollutantCode getPollutantCode();
+
+  /** Permitted concentration. */
+  @Term(value = "许可排放浓度限值", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  @Valid
+  Measurement getLimitConcentration();
+
+  /** Permitted rate. */
+  @Term(value = "许可排放速率限值", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  Optional<@Valid Measurement> getLimitRate();
+
+  /** Permitted tonnes a year, 0 or more. */
+  @Term(value = "年许可排放量", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC, unit = "t/a")
+  Optional<@DecimalMin("0") BigDecimal> getAnnualTonnes();
+
+  /** Number of the discharge standard, such as GB 8978-1996, 1 to 100 characters. */
+  @Term(value = "执行标准", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  @Length(max = 100)
+  String getStandardNo();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link PermittedPollutant} values. */
+  final class Builder extends ImmutablePermittedPollutant.Builder {}
+}

@@ -1,0 +1,5 @@
+/** Electronic receipts of inspections. */
+@NullMarked
+package org.enforcementdata.model.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.enforcementdata.serialization;
+
+import java.io.InputStream;
+import java.util.OptionalLong;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.diagnostic.Report;
+import org.enforcementdata.serialization.internal.DocumentReader;
+import org.enforcementdata.serialization.internal.DocumentWriter;
+import org.enforcementdata.serialization.internal.ReportWriter;
+
+/**
+ * Reads and writes records as JSON. What is wrong in a document is a report, never an exception.
+ *
+ * <pre>{@code
+ * EnforcementJson json = EnforcementJson.standard();
+ * byte[] bytes = json.write(permit);
+ * Permit again = json.read(bytes, Permit.class).orThrow();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and keep it.
+ */
+public final class EnforcementJson {
+
+  private static final EnforcementJson STANDARD = new EnforcementJson(Limits.standard(), false);
+
+  private final Limits limits;
+  private final DocumentReader reader;
+  private final DocumentWriter writer;
+
+  private EnforcementJson(Limits limits, boolean indented) {
+    this.limits = limits;
+    this.reader = new DocumentReader(limits);
+    this.writer = new DocumentWriter(indented);
+  }
+
+  /** With the standard limits, records written on one line. */
+  public static EnforcementJson standard() {
+    return STANDARD;
+  }
+
+  /** The same with other limits. */
+  public EnforcementJson withLimits(Limits other) {
+    return new EnforcementJson(other, writer.isIndented());
+  }
+
+  /** The same, but writes an indented line for every member. */
+  public EnforcementJson indented() {
+    return new EnforcementJson(limits, true);
+  }
+
+  /**
+   * The UTF-8 bytes of a record in the current schema version; the same record gives the same
+   * bytes.
+   *
+   * @throws IllegalArgumentException where a value has no form on the wire, such as a year beyond
+   *     9999
+   */
+  public byte[] write(EnforcementRecord<?> record) {
+    return writer.write(record);
+  }
+
+  /** The UTF-8 bytes of a report. */
+  public byte[] write(Report report) {
+    return ReportWriter.write(report);
+  }
+
+  /** Reads a record of a type. */
+  public <R extends EnforcementRecord<R>> ReadResult<R> read(byte[] bytes, Class<R> type) {
+    return new ReadResult<>(reader.read(bytes, type), type, limits, OptionalLong.empty());
+  }
+
+  /** Reads a record of whatever type the document states. */
+  public ReadResult<EnforcementRecord<?>> read(byte[] bytes) {
+    return read(bytes, OptionalLong.empty());
+  }
+
+  /**
+   * Reads newline-delimited records one by one, in constant memory. The stream closes the input.
+   */
+  public RecordStream stream(InputStream input) {
+    return new RecordStream(this, input, limits);
+  }
+
+  ReadResult<EnforcementRecord<?>> read(byte[] bytes, OptionalLong line) {
+    return new ReadResult<>(reader.read(bytes, null), anyRecord(), limits, line);
+  }
+
+  ReadResult<EnforcementRecord<?>> tooLong(long length, OptionalLong line) {
+    return new ReadResult<>(reader.tooLong(length), anyRecord(), limits, line);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Class<EnforcementRecord<?>> anyRecord() {
+    return (Class) EnforcementRecord.class;
+  }
+}

@@ -1,0 +1,164 @@
+package org.enforcementdata.serialization;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
+
+/** What the reader itself demands of bytes before they can be a record. */
+public final class StructureRules {
+
+  /** The text is JSON in UTF-8, within the limits, and nothing follows it. */
+  public static final RuleInfo SYNTAX =
+      rule("json.syntax")
+          .statement(
+              "文本是限额内的 UTF-8 JSON 文档", "the text is one JSON document in UTF-8 within the limits")
+          .message("JSON 有误：{found}，应为{expected}", "not JSON: {found}, expected {expected}")
+          .build();
+
+  /** The text does not begin with a byte order mark. */
+  public static final RuleInfo BYTE_ORDER_MARK =
+      rule("json.byte-order-mark")
+          .severity(Severity.WARNING)
+          .statement("文本不以字节顺序标记开头", "the text does not begin with a byte order mark")
+          .message(
+              "文本以字节顺序标记（BOM）开头，已略过", "the text begins with a byte order mark, which was skipped")
+          .build();
+
+  /** A text consists of Unicode characters and holds no NUL. */
+  public static final RuleInfo TEXT =
+      rule("json.text")
+          .statement(
+              "文本由完整的 Unicode 字符组成，不含 NUL",
+              "a text consists of whole Unicode characters without NUL")
+          .message("文本含有{found}，应为{expected}", "the text holds {found}, expected {expected}")
+          .build();
+
+  /** Each member stands once in its object. */
+  public static final RuleInfo DUPLICATE =
+      rule("object.duplicate-member")
+          .statement("同一对象中每个成员只出现一次", "each member stands once in its object")
+          .message("成员重复出现", "the member stands twice")
+          .build();
+
+  /** Every mandatory member is there. */
+  public static final RuleInfo MISSING =
+      rule("object.missing-member")
+          .statement("必填成员不得缺少", "no mandatory member is missing")
+          .message("缺少必填成员 {expected}", "the mandatory member {expected} is missing")
+          .build();
+
+  /** A schema version has no members but its own. */
+  public static final RuleInfo UNKNOWN =
+      rule("object.unknown-member")
+          .statement("对象只含本版本规定的成员", "an object has only members that its version knows")
+          .message("未知成员：{found}（已保留）", "unknown member: {found} (kept)")
+          .build();
+
+  /** Absent is absent: no null, no empty list. */
+  public static final RuleInfo NULL =
+      rule("member.absent")
+          .statement(
+              "没有值的成员不写出，不用 null 或空列表",
+              "a member without a value is absent, not null and not an empty list")
+          .message(
+              "成员为 {found}，没有值时不应写出", "the member is {found}; a member without a value is left out")
+          .build();
+
+  /** A value has the JSON type that its member demands. */
+  public static final RuleInfo TYPE =
+      rule("member.type")
+          .statement("值的 JSON 类型符合规定", "a value has the JSON type that its member demands")
+          .message("值的类型为{found}，应为{expected}", "the value is {found}, expected {expected}")
+          .build();
+
+  /** A day is written YYYY-MM-DD and exists. */
+  public static final RuleInfo DATE =
+      rule("date.form")
+          .statement("日期写作 YYYY-MM-DD 且存在", "a day is written YYYY-MM-DD and exists")
+          .message(
+              "日期 {found} 无法读取，应为{expected}", "the day {found} cannot be read, expected {expected}")
+          .source("GB/T 7408.1-2023")
+          .build();
+
+  /** An instant carries its offset. */
+  public static final RuleInfo INSTANT =
+      rule("instant.offset")
+          .catalogue("R010")
+          .statement("时刻带有与协调世界时的偏移", "an instant carries its offset from UTC")
+          .message(
+              "时刻 {found} 无法读取，应为{expected}",
+              "the instant {found} cannot be read, expected {expected}")
+          .source("GB/T 7408.1-2023")
+          .build();
+
+  /** A number has no more digits than can be kept. */
+  public static final RuleInfo NUMBER =
+      rule("number.digits")
+          .statement("数值的位数在限额内", "a number has no more digits than the limit")
+          .message(
+              "数值有 {found} 位，应至多 {expected} 位",
+              "the number has {found} digits, expected at most {expected}")
+          .build();
+
+  /** An amount of money is exact to the fen. */
+  public static final RuleInfo DECIMALS =
+      rule("money.decimals")
+          .catalogue("R009")
+          .statement("金额以元计至多两位小数", "an amount in yuan has at most two decimals")
+          .message(
+              "金额有 {found} 位小数，应至多 {expected} 位",
+              "the amount has {found} decimals, expected at most {expected}")
+          .build();
+
+  /** The record type is one that the standard has, and the one asked for. */
+  public static final RuleInfo RECORD_TYPE =
+      rule("record.type")
+          .statement(
+              "记录类型为标准所列，并与所要求的一致", "the record type is one of the standard and the one asked for")
+          .message("记录类型为 {found}，应为{expected}", "the record type is {found}, expected {expected}")
+          .build();
+
+  /** The schema version is a published one. */
+  public static final RuleInfo SCHEMA_VERSION =
+      rule("record.schema-version")
+          .statement("模式版本为已发布的版本", "the schema version is a published one")
+          .message(
+              "模式版本为 {found}，应为 {expected}", "the schema version is {found}, expected {expected}")
+          .build();
+
+  private StructureRules() {}
+
+  /** The rules, sorted by id. */
+  public static List<RuleInfo> all() {
+    return Stream.of(
+            SYNTAX,
+            BYTE_ORDER_MARK,
+            TEXT,
+            DUPLICATE,
+            MISSING,
+            UNKNOWN,
+            NULL,
+            TYPE,
+            DATE,
+            INSTANT,
+            NUMBER,
+            DECIMALS,
+            RECORD_TYPE,
+            SCHEMA_VERSION)
+        .sorted(Comparator.comparing(RuleInfo::getId))
+        .toList();
+  }
+
+  private static RuleInfo.Builder rule(String id) {
+    return RuleInfo.of(id)
+        .severity(Severity.ERROR)
+        .level(Level.STRUCTURE)
+        .source("SDK")
+        .certainty(Certainty.ASSUMED)
+        .since("0.1.0");
+  }
+}

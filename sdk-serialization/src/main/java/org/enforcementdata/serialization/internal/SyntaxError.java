@@ -1,0 +1,55 @@
+package org.enforcementdata.serialization.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.diagnostic.Diagnostic;
+import org.enforcementdata.model.diagnostic.Position;
+import org.enforcementdata.serialization.StructureRules;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Why a text could not be read on; never a piece of the text, which may be personal. */
+final class SyntaxError {
+
+  private static final BilingualText END = new BilingualText("文本提前结束", "an early end of the text");
+  private static final BilingualText UNREADABLE =
+      new BilingualText("无法读取的字符", "unreadable characters");
+  private static final BilingualText LIMIT =
+      new BilingualText("超出限额的长度或嵌套", "a length or nesting beyond the limits");
+  private static final BilingualText NOT_UTF8 =
+      new BilingualText("不是 UTF-8 的字节", "bytes that are not UTF-8");
+
+  private SyntaxError() {}
+
+  static Diagnostic of(JacksonException e, Cursor cursor) {
+    BilingualText found = UNREADABLE;
+    if (e instanceof StreamConstraintsException) {
+      found = LIMIT;
+    } else if (e instanceof UnexpectedEndOfInputException) {
+      found = END;
+    }
+    Diagnostic.Builder diagnostic = diagnostic(cursor.pointer(), found);
+    boolean isLocated = e.getLocation() != null && e.getLocation().getLineNr() > 0;
+    diagnostic.position(isLocated ? Cursor.positionOf(e.getLocation()) : cursor.position());
+    return diagnostic.build();
+  }
+
+  static Diagnostic notUtf8(Position position) {
+    return diagnostic("", NOT_UTF8).position(position).build();
+  }
+
+  static Diagnostic tooLong(long bytes, int limit) {
+    String sizes = bytes + " > " + limit;
+    BilingualText found = new BilingualText(sizes + " 字节", sizes + " bytes");
+    return diagnostic("", found).position(new Position(1, 1)).build();
+  }
+
+  private static Diagnostic.Builder diagnostic(String at, BilingualText found) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("found", found);
+    arguments.put("expected", Words.ONE_DOCUMENT);
+    return Diagnostic.of(StructureRules.SYNTAX, at, arguments);
+  }
+}

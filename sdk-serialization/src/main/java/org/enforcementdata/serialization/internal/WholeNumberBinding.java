@@ -1,0 +1,50 @@
+package org.enforcementdata.serialization.internal;
+
+import java.math.BigDecimal;
+import org.enforcementdata.serialization.StructureRules;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Whole numbers; {@code 1.0} is one. */
+final class WholeNumberBinding implements Binding {
+
+  private final BigDecimal least;
+  private final BigDecimal greatest;
+  private final boolean isInt;
+
+  private WholeNumberBinding(long least, long greatest, boolean isInt) {
+    this.least = BigDecimal.valueOf(least);
+    this.greatest = BigDecimal.valueOf(greatest);
+    this.isInt = isInt;
+  }
+
+  static WholeNumberBinding ofInt() {
+    return new WholeNumberBinding(Integer.MIN_VALUE, Integer.MAX_VALUE, true);
+  }
+
+  static WholeNumberBinding ofLong() {
+    return new WholeNumberBinding(Long.MIN_VALUE, Long.MAX_VALUE, false);
+  }
+
+  @Override
+  public @Nullable Object read(Cursor cursor) {
+    BigDecimal number = DecimalBinding.number(cursor);
+    if (number == null) {
+      return null;
+    }
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    if (!whole || number.compareTo(least) < 0 || number.compareTo(greatest) > 0) {
+      cursor.report(
+          StructureRules.TYPE,
+          Words.NUMBER,
+          Words.wholeNumber(least.toPlainString() + ".." + greatest.toPlainString()));
+      return null;
+    }
+    return isInt ? (Object) number.intValueExact() : (Object) number.longValueExact();
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator generator) {
+    generator.writeNumber(((Number) value).longValue());
+  }
+}

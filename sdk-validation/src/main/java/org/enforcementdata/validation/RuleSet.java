@@ -1,0 +1,71 @@
+package org.enforcementdata.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.validation.rule.campaign.CampaignRules;
+import org.enforcementdata.validation.rule.casework.CaseworkRules;
+import org.enforcementdata.validation.rule.finding.FindingRules;
+import org.enforcementdata.validation.rule.inspection.InspectionRules;
+import org.enforcementdata.validation.rule.permit.PermitRules;
+import org.enforcementdata.validation.rule.record.RecordRules;
+import org.enforcementdata.validation.rule.value.ValueRules;
+
+/** The rules that judge records, one explicit list sorted by id. Immutable and thread-safe. */
+public final class RuleSet {
+
+  private static final RuleSet STANDARD =
+      of(
+          Stream.of(
+                  RecordRules.all(),
+                  ValueRules.all(),
+                  PermitRules.all(),
+                  InspectionRules.all(),
+                  FindingRules.all(),
+                  CaseworkRules.all(),
+                  CampaignRules.all())
+              .<Rule<?>>flatMap(List::stream)
+              .toList());
+
+  private final List<Rule<?>> rules;
+
+  private RuleSet(List<Rule<?>> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules of the standard. */
+  public static RuleSet standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A set of given rules.
+   *
+   * @throws IllegalArgumentException where two rules have one id
+   */
+  public static RuleSet of(List<? extends Rule<?>> rules) {
+    List<Rule<?>> sorted =
+        rules.stream()
+            .<Rule<?>>map(rule -> rule)
+            .sorted(Comparator.comparing(rule -> rule.info().getId()))
+            .toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      RuleInfo info = sorted.get(i).info();
+      if (info.getId().equals(sorted.get(i - 1).info().getId())) {
+        throw new IllegalArgumentException("rule " + info.getId() + ": two rules have this id");
+      }
+    }
+    return new RuleSet(sorted);
+  }
+
+  /** The rules, sorted by id. */
+  public List<Rule<?>> rules() {
+    return rules;
+  }
+
+  /** What the rules say, sorted by id. */
+  public List<RuleInfo> infos() {
+    return rules.stream().map(Rule::info).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.enforcementdata.validation.internal;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import org.enforcementdata.model.constraint.ConstraintDiagnostics;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.ExactlyOneOf;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.diagnostic.Diagnostic;
+import org.enforcementdata.model.identity.OutletCode;
+import org.enforcementdata.model.permit.Outlet;
+import org.enforcementdata.model.permit.StandardOutletCode;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * The constraints of value types, judged by Hibernate Validator without expression language.
+ * Thread-safe.
+ */
+public final class Constraints {
+
+  private static final Validator VALIDATOR =
+      Validation.byProvider(HibernateValidator.class)
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .getValidator();
+
+  private static final Defect STANDARD_OUTLET_CODE =
+      new Defect(
+          StandardOutletCode.RULE, new BilingualText("DA 或 DW 加 3 位数字", "DA or DW with 3 digits"));
+
+  private Constraints() {}
+
+  /** Whether no constraint is broken. */
+  public static boolean hold(DataObject object) {
+    return VALIDATOR.validate(object).isEmpty();
+  }
+
+  /** The diagnostics of all broken constraints, in no particular order. */
+  public static List<Diagnostic> check(DataObject object) {
+    ConstraintDiagnostics diagnostics = new ConstraintDiagnostics(TypeDeclaration.of(object));
+    return VALIDATOR.validate(object).stream()
+        .map(violation -> diagnostic(violation, diagnostics))
+        .toList();
+  }
+
+  private static Diagnostic diagnostic(
+      ConstraintViolation<?> violation, ConstraintDiagnostics diagnostics) {
+    String at = pointer(violation.getPropertyPath());
+    Object value = violation.getInvalidValue();
+    var constraint = violation.getConstraintDescriptor().getAnnotation();
+    if (value instanceof WrittenText text) {
+      return diagnostics.text(at, text, text.defect().orElseThrow());
+    }
+    if (constraint instanceof ExactlyOneOf exactlyOne) {
+      return diagnostics.exactlyOne(at, (DataObject) value, exactlyOne);
+    }
+    if (constraint instanceof StandardOutletCode) {
+      OutletCode code = ((Outlet) violation.getLeafBean()).getOutletCode();
+      return diagnostics.text(at, code, STANDARD_OUTLET_CODE);
+    }
+    return diagnostics.bounds(at, value, constraint);
+  }
+
+  /** Bean Validation's path as a JSON Pointer. */
+  static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Hibernate Validator stops here. Not for users of the SDK: anything here may change in any
+ * release.
+ */
+@NullMarked
+package org.enforcementdata.validation.internal;
+
+import org.jspecify.annotations.NullMarked;

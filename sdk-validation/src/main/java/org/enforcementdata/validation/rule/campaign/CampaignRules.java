@@ -1,0 +1,15 @@
+package org.enforcementdata.validation.rule.campaign;
+
+import java.util.List;
+import org.enforcementdata.validation.Rule;
+
+/** The rules of campaigns and statistical returns. */
+public final class CampaignRules {
+
+  private CampaignRules() {}
+
+  /** The rules. */
+  public static List<Rule<?>> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,15 @@
+package org.enforcementdata.validation.rule.casework;
+
+import java.util.List;
+import org.enforcementdata.validation.Rule;
+
+/** The rules of cases and decisions. */
+public final class CaseworkRules {
+
+  private CaseworkRules() {}
+
+  /** The rules. */
+  public static List<Rule<?>> all() {
+    return List.of();
+  }
+}

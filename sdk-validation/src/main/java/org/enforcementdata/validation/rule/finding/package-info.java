@@ -1,0 +1,8 @@
+/**
+ * The rules of findings, orders and re-inspections. Use them through {@link
+ * org.enforcementdata.validation.RuleSet}.
+ */
+@NullMarked
+package org.enforcementdata.validation.rule.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.enforcementdata.validation.rule.inspection;
+
+import java.util.List;
+import org.enforcementdata.validation.Rule;
+
+/** The rules of dispatches, inspections and receipts. */
+public final class InspectionRules {
+
+  private InspectionRules() {}
+
+  /** The rules. */
+  public static List<Rule<?>> all() {
+    return List.of(new OnSiteInspectionHasTwoOfficers());
+  }
+}

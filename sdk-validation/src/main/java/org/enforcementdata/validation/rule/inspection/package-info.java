@@ -1,0 +1,8 @@
+/**
+ * The rules of dispatches, inspections and receipts. Use them through {@link
+ * org.enforcementdata.validation.RuleSet}.
+ */
+@NullMarked
+package org.enforcementdata.validation.rule.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.enforcementdata.validation.rule.permit;
+
+import static org.enforcementdata.model.law.Instruments.DISCHARGE_PERMIT_2021;
+
+import java.time.LocalDate;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.permit.Permit;
+import org.enforcementdata.validation.Judgement;
+import org.enforcementdata.validation.Rule;
+
+/**
+ * A permit runs five years from its first day: to the day before the fifth anniversary, or, as some
+ * platforms write it, to the anniversary itself. Five years from 29 February end on 28 February.
+ */
+final class PermitExpiresAfterFiveYears implements Rule<Permit> {
+
+  private static final int YEARS = 5;
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("permit.expires-after-five-years")
+          .catalogue("R020")
+          .severity(Severity.ERROR)
+          .level(Level.RULE)
+          .statement("排污许可证有效期为五年", "a discharge permit is valid for five years")
+          .message(
+              "排污许可证有效期为五年，截止日期应为 {expected}，实为 {found}",
+              "a discharge permit is valid for five years: expected to end on {expected}, found {found}")
+          .addReads("/validFrom", "/validTo")
+          .basis(DISCHARGE_PERMIT_2021.article("14"))
+          .effectiveFrom(LocalDate.of(2021, 3, 1))
+          .since("0.1.0")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Class<Permit> recordType() {
+    return Permit.class;
+  }
+
+  @Override
+  public void judge(Permit permit, Judgement judgement) {
+    LocalDate anniversary = permit.getValidFrom().plusYears(YEARS);
+    LocalDate eve = anniversary.minusDays(1);
+    LocalDate found = permit.getValidTo();
+    judgement.demand(
+        found.equals(anniversary) || found.equals(eve),
+        "/validTo",
+        found,
+        new BilingualText(eve + " 或 " + anniversary, eve + " or " + anniversary));
+  }
+}

@@ -1,0 +1,15 @@
+package org.enforcementdata.validation.rule.permit;
+
+import java.util.List;
+import org.enforcementdata.validation.Rule;
+
+/** The rules of sources, permits and registrations. */
+public final class PermitRules {
+
+  private PermitRules() {}
+
+  /** The rules. */
+  public static List<Rule<?>> all() {
+    return List.of(new PermitExpiresAfterFiveYears());
+  }
+}

@@ -1,0 +1,15 @@
+package org.enforcementdata.validation.rule.value;
+
+import java.util.List;
+import org.enforcementdata.validation.Rule;
+
+/** The rules of codes and values wherever they stand. */
+public final class ValueRules {
+
+  private ValueRules() {}
+
+  /** The rules. */
+  public static List<Rule<?>> all() {
+    return List.of();
+  }
+}
