@@ -134,7 +134,7 @@ public final class Conformance {
     }
     R typed = rule.recordType().cast(record);
     Optional<LocalDate> day =
-        rule.actDate(typed).filter(date -> applies(rule.info(), record, date));
+        rule.actDate(typed, index).filter(date -> applies(rule.info(), record, date));
     if (day.isEmpty()) {
       return Optional.empty();
     }

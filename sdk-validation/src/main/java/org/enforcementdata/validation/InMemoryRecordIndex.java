@@ -5,20 +5,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.party.Inspector;
+import org.enforcementdata.model.party.Officer;
 
 /**
  * An index over records in memory, in the order in which they were added. Immutable and
@@ -31,6 +32,7 @@ public final class InMemoryRecordIndex implements RecordIndex {
   private final Map<String, List<EnforcementRecord<?>>> successors = new HashMap<>();
   private final Map<String, List<EnforcementRecord<?>>> referrers = new HashMap<>();
   private final Map<CertificateNumber, List<Inspector>> inspectors = new HashMap<>();
+  private final Map<CertificateNumber, List<Inspection>> inspections = new HashMap<>();
   private final Map<CreditCode, List<Enterprise>> enterprises = new HashMap<>();
   private final Set<Class<?>> complete;
 
@@ -67,6 +69,13 @@ public final class InMemoryRecordIndex implements RecordIndex {
           .computeIfAbsent(inspector.getCertificateNo(), x -> new ArrayList<>())
           .add(inspector);
     }
+    if (record instanceof Inspection inspection) {
+      for (Officer officer : inspection.getOfficersPresent()) {
+        inspections
+            .computeIfAbsent(officer.getCertificateNo(), x -> new ArrayList<>())
+            .add(inspection);
+      }
+    }
     if (record instanceof Enterprise enterprise) {
       enterprise
           .getCreditCode()
@@ -86,6 +95,11 @@ public final class InMemoryRecordIndex implements RecordIndex {
   }
 
   @Override
+  public List<Inspection> inspections(CertificateNumber certificate) {
+    return List.copyOf(inspections.getOrDefault(certificate, List.of()));
+  }
+
+  @Override
   public List<Enterprise> enterprises(CreditCode creditCode) {
     return List.copyOf(enterprises.getOrDefault(creditCode, List.of()));
   }
@@ -93,7 +107,7 @@ public final class InMemoryRecordIndex implements RecordIndex {
   @Override
   public <R extends EnforcementRecord<R>> List<R> referrers(
       EnforcementRecord<?> target, Class<R> type) {
-    Set<R> found = new java.util.LinkedHashSet<>();
+    Set<R> found = new LinkedHashSet<>();
     for (String id : revisions(target)) {
       for (EnforcementRecord<?> referrer : referrers.getOrDefault(id, List.of())) {
         if (type.isInstance(referrer) && isLatest(referrer)) {
@@ -106,7 +120,7 @@ public final class InMemoryRecordIndex implements RecordIndex {
 
   /** The ids of all revisions of a record's chain that the index holds. */
   private Set<String> revisions(EnforcementRecord<?> record) {
-    Set<String> ids = new java.util.LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     collectForward(record.getRecordId().getValue(), ids);
     Optional<String> previous = record.getSupersedes().map(RecordId::getValue);
     while (previous.isPresent() && ids.add(previous.get())) {
@@ -142,23 +156,6 @@ public final class InMemoryRecordIndex implements RecordIndex {
   @Override
   public boolean isComplete(Class<? extends EnforcementRecord<?>> type) {
     return complete.contains(type);
-  }
-
-  /** All references that a record or a part of it holds. */
-  private static final class References {
-
-    static void collect(DataObject object, Set<String> targets) {
-      for (MemberDeclaration member : TypeDeclaration.of(object).members()) {
-        if (member.name().equals("recordId") || member.name().equals("supersedes")) {
-          continue;
-        }
-        if (member.elementType() == RecordId.class) {
-          member.values(object).forEach(id -> targets.add(((RecordId<?>) id).getValue()));
-        } else if (DataObject.class.isAssignableFrom(member.elementType())) {
-          member.values(object).forEach(part -> collect((DataObject) part, targets));
-        }
-      }
-    }
   }
 
   /** Collects the records of an index. Of one thread. */

@@ -17,7 +17,8 @@ public final class Parameters {
 
   private final List<Setting<?>> settings;
 
-  private record Setting<T>(Parameter<T> parameter, String territory, LocalDate from, T value) {}
+  private record Setting<T>(
+      Parameter<T> parameter, String territory, LocalDate from, Optional<T> value) {}
 
   private Parameters(List<Setting<?>> settings) {
     this.settings = settings;
@@ -35,8 +36,19 @@ public final class Parameters {
    * @param from first day on which the figure applies
    */
   public <T> Parameters with(Parameter<T> parameter, String territory, LocalDate from, T value) {
+    return with(new Setting<>(parameter, territory, from, Optional.of(value)));
+  }
+
+  /**
+   * The same, but from a day on the figure is not known in a territory, whatever holds around it.
+   */
+  public <T> Parameters without(Parameter<T> parameter, String territory, LocalDate from) {
+    return with(new Setting<>(parameter, territory, from, Optional.<T>empty()));
+  }
+
+  private Parameters with(Setting<?> setting) {
     List<Setting<?>> more = new ArrayList<>(settings);
-    more.add(new Setting<>(parameter, territory, from, value));
+    more.add(setting);
     return new Parameters(List.copyOf(more));
   }
 
@@ -49,6 +61,7 @@ public final class Parameters {
         .max(
             Comparator.<Setting<?>>comparingInt(setting -> setting.territory().length())
                 .thenComparing(Setting::from))
-        .map(setting -> parameter.type().cast(setting.value()));
+        .flatMap(Setting::value)
+        .map(parameter.type()::cast);
   }
 }

@@ -6,6 +6,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.party.Inspector;
 
@@ -25,6 +26,9 @@ public interface RecordIndex {
 
   /** The latest revisions of the inspectors who hold a certificate. */
   List<Inspector> inspectors(CertificateNumber certificate);
+
+  /** The latest revisions of the inspections at which the holder of a certificate was present. */
+  List<Inspection> inspections(CertificateNumber certificate);
 
   /** The latest revisions of the enterprises that have a credit code. */
   List<Enterprise> enterprises(CreditCode creditCode);

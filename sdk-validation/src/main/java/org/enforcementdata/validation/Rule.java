@@ -24,7 +24,7 @@ public interface Rule<R> {
    * The day whose law applies; empty where the record has not reached the step that the rule
    * judges.
    */
-  default Optional<LocalDate> actDate(R record) {
+  default Optional<LocalDate> actDate(R record, RecordIndex index) {
     return Optional.of(((EnforcementRecord<?>) record).actDate());
   }
 

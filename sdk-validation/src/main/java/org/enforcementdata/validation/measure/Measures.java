@@ -145,7 +145,9 @@ public final class Measures {
       MeasureCode code,
       Function<MeasureScope, ? extends Collection<?>> records,
       Class<? extends EnforcementRecord<?>>... needs) {
-    return define(code, scope -> BigDecimal.valueOf(records.apply(scope).size()), needs);
+    return Map.entry(
+        code,
+        new Definition(scope -> BigDecimal.valueOf(records.apply(scope).size()), List.of(needs)));
   }
 
   @SafeVarargs
