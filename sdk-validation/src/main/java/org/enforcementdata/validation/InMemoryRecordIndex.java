@@ -154,7 +154,7 @@ public final class InMemoryRecordIndex implements RecordIndex {
   }
 
   @Override
-  public boolean isComplete(Class<? extends EnforcementRecord<?>> type) {
+  public boolean isComplete(Class<?> type) {
     return complete.contains(type);
   }
 

@@ -107,7 +107,7 @@ public final class Judgement {
   }
 
   /** Whether the index holds all records of a type; where it does not, the rule cannot judge. */
-  public boolean isComplete(Class<? extends EnforcementRecord<?>> type) {
+  public boolean isComplete(Class<?> type) {
     boolean complete = index.isComplete(type);
     if (!complete) {
       cannotJudge(type.getSimpleName());
@@ -122,6 +122,11 @@ public final class Judgement {
       cannotJudge(parameter.name());
     }
     return value;
+  }
+
+  /** A parameter on the act date as it is set for the whole country. */
+  public <T> Optional<T> nationalParameter(Parameter<T> parameter) {
+    return parameters.value(parameter, "", actDate);
   }
 
   boolean judged() {

@@ -45,5 +45,5 @@ public interface RecordIndex {
   /**
    * Whether the index holds every record of a type that there is, so that absence means something.
    */
-  boolean isComplete(Class<? extends EnforcementRecord<?>> type);
+  boolean isComplete(Class<?> type);
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.PenaltyDecision;
@@ -78,9 +77,7 @@ public final class Measures {
               scope -> offSite(scope).filter(Measures::isClassC).toList(),
               Inspection.class));
 
-  private record Definition(
-      Function<MeasureScope, BigDecimal> value,
-      List<Class<? extends EnforcementRecord<?>>> needs) {}
+  private record Definition(Function<MeasureScope, BigDecimal> value, List<Class<?>> needs) {}
 
   private Measures() {}
 
@@ -92,7 +89,7 @@ public final class Measures {
   }
 
   /** The record types of which all must be known for the figure to mean something. */
-  public static List<Class<? extends EnforcementRecord<?>>> needs(MeasureCode measure) {
+  public static List<Class<?>> needs(MeasureCode measure) {
     return Optional.ofNullable(DEFINITIONS.get(measure)).map(Definition::needs).orElse(List.of());
   }
 
@@ -140,21 +137,17 @@ public final class Measures {
         && !isClassB(inspection);
   }
 
-  @SafeVarargs
   private static Map.Entry<MeasureCode, Definition> count(
       MeasureCode code,
       Function<MeasureScope, ? extends Collection<?>> records,
-      Class<? extends EnforcementRecord<?>>... needs) {
+      Class<?>... needs) {
     return Map.entry(
         code,
         new Definition(scope -> BigDecimal.valueOf(records.apply(scope).size()), List.of(needs)));
   }
 
-  @SafeVarargs
   private static Map.Entry<MeasureCode, Definition> define(
-      MeasureCode code,
-      Function<MeasureScope, BigDecimal> value,
-      Class<? extends EnforcementRecord<?>>... needs) {
+      MeasureCode code, Function<MeasureScope, BigDecimal> value, Class<?>... needs) {
     return Map.entry(code, new Definition(value, List.of(needs)));
   }
 }

@@ -10,6 +10,15 @@ public final class CampaignRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of();
+    return List.of(
+        new EveryDispatchHasTwoOfficers(),
+        new IdentitiesHold(),
+        new MeasureRecomputes(),
+        new OffSiteClassesAddUp(),
+        new PartsStayWithinTotal(),
+        new RatiosRecompute(),
+        new SumKeepsItsQualifier(),
+        new SumsHaveOneMeasureWord(),
+        new TripsMayStayBelowInspections());
   }
 }

@@ -10,6 +10,15 @@ public final class CaseworkRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of();
+    return List.of(
+        new CaseIsFiledWithinFifteenDays(),
+        new CaseIsFiledWithinSevenWorkingDays(),
+        new DecisionFollowsWithinNinetyDays(),
+        new DecisionFollowsWithinThreeMonths(),
+        new FineIsNotZero(),
+        new FineLiesInStatutoryRange(),
+        new HearingIsOfferedFromFiftyThousand(),
+        new HearingIsOfferedFromTwoHundredThousand(),
+        new PenaltyOrdersCorrection());
   }
 }

@@ -10,6 +10,6 @@ public final class FindingRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of();
+    return List.of(new ClosedFindingIsVerified(), new OrderIsReInspectedInTime());
   }
 }

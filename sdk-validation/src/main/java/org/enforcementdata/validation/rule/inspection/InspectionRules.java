@@ -10,6 +10,23 @@ public final class InspectionRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of(new OnSiteInspectionHasTwoOfficers());
+    return List.of(
+        new CertificateIsShown(),
+        new DispatchStartsBeforeItEnds(),
+        new DistrictAgencyIsCompetent(),
+        new InspectionStartsBeforeItEnds(),
+        new MandatoryItemsAreAnswered(),
+        new MissingSignatureIsExplained(),
+        new NoRecusedOfficerIsPresent(),
+        new OffSiteMethodsFitTheMode(),
+        new OfficerIsAtOnePlaceAtATime(),
+        new OfficersHoldValidCertificates(),
+        new OnSiteInspectionHasOneReceipt(),
+        new OnSiteInspectionHasSiteRecord(),
+        new OnSiteInspectionHasTwoOfficers(),
+        new OutcomeFitsFindings(),
+        new PersonsPresentWereDispatched(),
+        new ProblemAnswerIsRecorded(),
+        new TemplateIsValidOnDate());
   }
 }

@@ -10,13 +10,13 @@ import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.RecordRule;
 
 /**
  * At an inspection on site two enforcement officers are present; assistants and experts do not
  * count.
  */
-final class OnSiteInspectionHasTwoOfficers implements Rule<Inspection> {
+final class OnSiteInspectionHasTwoOfficers extends RecordRule<Inspection> {
 
   private static final int LEAST = 2;
 
@@ -35,14 +35,8 @@ final class OnSiteInspectionHasTwoOfficers implements Rule<Inspection> {
           .since("0.1.0")
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Inspection> recordType() {
-    return Inspection.class;
+  OnSiteInspectionHasTwoOfficers() {
+    super(Inspection.class, INFO);
   }
 
   @Override

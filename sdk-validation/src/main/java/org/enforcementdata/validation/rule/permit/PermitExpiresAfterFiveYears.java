@@ -3,19 +3,21 @@ package org.enforcementdata.validation.rule.permit;
 import static org.enforcementdata.model.law.Instruments.DISCHARGE_PERMIT_2021;
 
 import java.time.LocalDate;
+import org.enforcementdata.model.code.PermitChangeKind;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.permit.Permit;
+import org.enforcementdata.model.permit.PermitChange;
 import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.RecordRule;
 
 /**
  * A permit runs five years from its first day: to the day before the fifth anniversary, or, as some
  * platforms write it, to the anniversary itself. Five years from 29 February end on 28 February.
  */
-final class PermitExpiresAfterFiveYears implements Rule<Permit> {
+final class PermitExpiresAfterFiveYears extends RecordRule<Permit> {
 
   private static final int YEARS = 5;
 
@@ -28,25 +30,19 @@ final class PermitExpiresAfterFiveYears implements Rule<Permit> {
           .message(
               "排污许可证有效期为五年，截止日期应为 {expected}，实为 {found}",
               "a discharge permit is valid for five years: expected to end on {expected}, found {found}")
-          .addReads("/validFrom", "/validTo")
+          .addReads("/validFrom", "/validTo", "/history")
           .basis(DISCHARGE_PERMIT_2021.article("14"))
           .effectiveFrom(LocalDate.of(2021, 3, 1))
           .since("0.1.0")
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Permit> recordType() {
-    return Permit.class;
+  PermitExpiresAfterFiveYears() {
+    super(Permit.class, INFO);
   }
 
   @Override
   public void judge(Permit permit, Judgement judgement) {
-    LocalDate anniversary = permit.getValidFrom().plusYears(YEARS);
+    LocalDate anniversary = firstDay(permit).plusYears(YEARS);
     LocalDate eve = anniversary.minusDays(1);
     LocalDate found = permit.getValidTo();
     judgement.demand(
@@ -54,5 +50,19 @@ final class PermitExpiresAfterFiveYears implements Rule<Permit> {
         "/validTo",
         found,
         new BilingualText(eve + " 或 " + anniversary, eve + " or " + anniversary));
+  }
+
+  /** The first day of the term: a change of the permit does not begin a new one, a renewal does. */
+  private static LocalDate firstDay(Permit permit) {
+    LocalDate first = permit.getValidFrom();
+    for (PermitChange change : permit.getHistory()) {
+      if (change.getKind().equals(PermitChangeKind.CHANGE)) {
+        LocalDate before = change.getValidFrom().orElse(first);
+        first = before.isBefore(first) ? before : first;
+      } else {
+        first = permit.getValidFrom();
+      }
+    }
+    return first;
   }
 }

@@ -10,6 +10,15 @@ public final class PermitRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of(new PermitExpiresAfterFiveYears());
+    return List.of(
+        new OnePermitPerSource(),
+        new OutletCodesAreUnique(),
+        new PermitExpiresAfterFiveYears(),
+        new PermitLimitsAreComparable(),
+        new PermitNamesPollutantsOfItsOutlets(),
+        new PermitNumberIsOfItsSource(),
+        new SourceCodeIsOfItsOwner(),
+        new SourceCodeIsUnique(),
+        new SourceLiesInShanghaiExtent());
   }
 }

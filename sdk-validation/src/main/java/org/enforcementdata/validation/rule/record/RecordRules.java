@@ -10,6 +10,11 @@ public final class RecordRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of();
+    return List.of(
+        new CodeIsKnown(),
+        new CodeIsValidOnDate(),
+        new InstantIsNotInTheFuture(),
+        new RevisionNamesPredecessor(),
+        new RevisionsDoNotFork());
   }
 }

@@ -10,6 +10,18 @@ public final class ValueRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of();
+    return List.of(
+        new DateIsNoSentinel(),
+        new DivisionExistsOnDate(),
+        new DivisionIsKnown(),
+        new DocumentNumberIsRegular(),
+        new OrganisationCodeIsValid(),
+        new PartyBearsPresentName(),
+        new PartyIsKnown(),
+        new PermitNumberHasUnitCode(),
+        new RegistrarCategoryIsKnown(),
+        new RegistrarDivisionIsKnown(),
+        new ResidentIdIsOfNewForm(),
+        new SoleProprietorBearsPrefix92());
   }
 }

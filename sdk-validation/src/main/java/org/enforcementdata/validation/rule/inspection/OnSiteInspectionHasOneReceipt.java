@@ -1,0 +1,47 @@
+package org.enforcementdata.validation.rule.inspection;
+
+import java.time.LocalDate;
+import org.enforcementdata.model.code.InspectionMode;
+import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.receipt.EnforcementReceipt;
+import org.enforcementdata.validation.Judgement;
+import org.enforcementdata.validation.RecordRule;
+
+/** An inspection on site in Shanghai has exactly one electronic receipt. */
+final class OnSiteInspectionHasOneReceipt extends RecordRule<Inspection> {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("inspection.one-receipt")
+          .catalogue("R064")
+          .severity(Severity.WARNING)
+          .level(Level.DOSSIER)
+          .statement("现场检查有且只有一份电子回单", "an on-site inspection has exactly one electronic receipt")
+          .message(
+              "电子回单有 {found} 份，应为 {expected} 份", "{found} electronic receipts, expected {expected}")
+          .addReads("/mode")
+          .source("2020年执法大练兵文章（《环境现场执法电子回单》制度）")
+          .territory("31")
+          .effectiveFrom(LocalDate.parse("2020-01-01"))
+          .since("0.1.0")
+          .build();
+
+  OnSiteInspectionHasOneReceipt() {
+    super(Inspection.class, INFO);
+  }
+
+  @Override
+  public void judge(Inspection record, Judgement judgement) {
+    if (!record.getMode().equals(InspectionMode.ON_SITE)
+        || !judgement.isComplete(EnforcementReceipt.class)) {
+      return;
+    }
+    long receipts =
+        judgement.index().referrers(record, EnforcementReceipt.class).stream()
+            .filter(receipt -> receipt.getInspection().equals(record.getRecordId()))
+            .count();
+    judgement.demand(receipts == 1, "/receipt", receipts, 1);
+  }
+}

@@ -1,0 +1,44 @@
+package org.enforcementdata.validation.rule.value;
+
+import static org.enforcementdata.model.law.Instruments.GB_11714_1997;
+
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.identity.CreditCode;
+import org.enforcementdata.validation.AnyRecordRule;
+import org.enforcementdata.validation.Judgement;
+
+/** Characters 9 to 17 of a credit code form an organisation code with its own check character. */
+final class OrganisationCodeIsValid extends AnyRecordRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("credit-code.organisation-code")
+          .catalogue("R002")
+          .severity(Severity.WARNING)
+          .level(Level.RULE)
+          .statement(
+              "统一社会信用代码第 9 至 17 位为有效的组织机构代码",
+              "characters 9 to 17 of a credit code form a valid organisation code")
+          .message(
+              "统一社会信用代码 {found} 第 9 至 17 位不是有效的组织机构代码（{expected}）",
+              "characters 9 to 17 of the credit code {found} form no valid organisation code ({expected})")
+          .basis(GB_11714_1997.article("5"))
+          .since("0.1.0")
+          .build();
+
+  OrganisationCodeIsValid() {
+    super(INFO);
+  }
+
+  @Override
+  public void judge(EnforcementRecord<?> record, Judgement judgement) {
+    CreditCodes.judge(
+        record,
+        judgement,
+        CreditCode::hasValidOrganisationCode,
+        new BilingualText("校验码不符", "check character differs"));
+  }
+}
