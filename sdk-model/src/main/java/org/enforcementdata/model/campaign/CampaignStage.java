@@ -8,12 +8,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One stage of a campaign (阶段). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("阶段")
 public interface CampaignStage extends DataObject {
 
   /** Number of the stage, from 1. */

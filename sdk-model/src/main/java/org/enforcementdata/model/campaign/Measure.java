@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DigestValue;
 import org.enforcementdata.model.quantity.Count;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 /** One figure of a return (指标): a count, an amount or a ratio. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("指标")
 @ExactlyOneOf({"count", "money", "ratio"})
 public interface Measure extends DataObject {
 

@@ -5,12 +5,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One dimension of a figure (维度), such as the district. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("维度")
 public interface MeasureDimension extends DataObject {
 
   /** Name of the dimension, 1 to 64 characters. */

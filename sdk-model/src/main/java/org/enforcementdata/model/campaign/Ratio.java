@@ -6,12 +6,14 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A ratio of two measures in percent (比率). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("比率")
 public interface Ratio extends DataObject {
 
   /** Percent, with its digits as published; negative for a decrease. */

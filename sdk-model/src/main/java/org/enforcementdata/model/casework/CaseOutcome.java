@@ -5,6 +5,7 @@ import org.enforcementdata.model.code.CaseOutcomeKind;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 /** How a case ends (处理结果): the kind and the document that says so. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("处理结果")
 public interface CaseOutcome extends DataObject {
 
   /** Kind of outcome. */

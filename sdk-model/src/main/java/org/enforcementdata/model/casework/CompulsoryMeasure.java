@@ -11,6 +11,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 /** A sealing or seizure (查封、扣押). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("查封、扣押")
 public interface CompulsoryMeasure extends DataObject {
 
   /** Kind of measure. */

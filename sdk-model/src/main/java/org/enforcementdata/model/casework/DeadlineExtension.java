@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** One extension of the time for a decision (办案期限延长). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("办案期限延长")
 public interface DeadlineExtension extends DataObject {
 
   /** Who grants it. */

@@ -7,12 +7,14 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a party stated in its defence (陈述申辩). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("陈述申辩")
 public interface DefenceStatement extends DataObject {
 
   /** Day of receipt. */

@@ -13,6 +13,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("案件")
 @SuppressWarnings("immutables:from")
 public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
 

@@ -7,6 +7,7 @@ import org.enforcementdata.model.code.ExcludedPeriodReason;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("不计入期限")
 public interface ExcludedPeriod extends DataObject {
 
   /** Why it does not count. */

@@ -7,6 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 /** An extension of the time for filing (立案延期). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("立案延期")
 public interface FilingExtension extends DataObject {
 
   /** Days of the extension, 1 to 15. */

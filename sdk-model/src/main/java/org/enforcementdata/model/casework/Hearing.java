@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.RecordId;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** A hearing (听证), from the offer to its conclusion. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("听证")
 public interface Hearing extends DataObject {
 
   /** Whether the agency holds that a hearing must be offered. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Money;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** One instalment of a fine (分期缴纳). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("分期缴纳")
 public interface Instalment extends DataObject {
 
   /** Day on which it is due. */

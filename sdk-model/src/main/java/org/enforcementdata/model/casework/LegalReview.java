@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** The legal review of a case (法制审核). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("法制审核")
 public interface LegalReview extends DataObject {
 
   /** Whether the law demands the review. */

@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.law.LegalBasis;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** Why a penalty is below the statutory range (减轻处罚). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("减轻处罚")
 public interface Mitigation extends DataObject {
 
   /** Reason, 1 to 1000 characters. */

@@ -7,12 +7,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** How and until when a party must pay (履行方式和期限). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("履行方式和期限")
 public interface Payment extends DataObject {
 
   /** Natural days after receipt within which the party must pay. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.code.PenaltyType;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.quantity.Money;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 /** The notice of an intended penalty (行政处罚事先告知书). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("行政处罚事先告知书")
 public interface PreNotice extends DataObject {
 
   /** Number of the document. */

@@ -6,6 +6,7 @@ import org.enforcementdata.model.code.ReInspectionResult;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 /** A re-inspection after an order (复查) and its result. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("复查")
 public interface ReInspection extends DataObject {
 
   /** Inspection that was the re-inspection. */

@@ -13,6 +13,7 @@ import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("责令改正违法行为决定书")
 @SuppressWarnings("immutables:from")
 @ExactlyOneOf({"dueDate", "immediate"})
 public interface RectificationOrder extends EnforcementRecord<RectificationOrder> {

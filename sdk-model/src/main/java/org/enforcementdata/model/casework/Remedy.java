@@ -8,12 +8,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A remedy that a party took (行政复议或诉讼). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("行政复议或诉讼")
 public interface Remedy extends DataObject {
 
   /** Kind of remedy. */

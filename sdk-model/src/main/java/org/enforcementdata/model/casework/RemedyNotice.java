@@ -6,12 +6,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The remedies of which a document tells the party (复议、诉讼途径和期限). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("复议、诉讼途径和期限")
 public interface RemedyNotice extends DataObject {
 
   /** Agency to which an application for reconsideration goes, 1 to 200 characters. */

@@ -7,12 +7,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What happened to a decision after it was made (变更、撤销). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("变更、撤销")
 public interface Revocation extends DataObject {
 
   /** What happened. */

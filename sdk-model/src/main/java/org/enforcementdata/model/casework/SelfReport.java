@@ -6,6 +6,7 @@ import java.util.List;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** A party's own report on its correction (整改报告). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("整改报告")
 public interface SelfReport extends DataObject {
 
   /** When it was reported. */

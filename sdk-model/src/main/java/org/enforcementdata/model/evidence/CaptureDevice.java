@@ -5,12 +5,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The device with which evidence was captured (设备). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("设备")
 public interface CaptureDevice extends DataObject {
 
   /** Number of the device, 1 to 100 characters. */

@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.Digest;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** One hand-over of evidence (保管链). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("保管链")
 public interface CustodyEntry extends DataObject {
 
   /** When it was handed over. */

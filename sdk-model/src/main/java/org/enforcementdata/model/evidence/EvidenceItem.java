@@ -14,6 +14,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.enforcementdata.model.party.Officer;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("证据")
 @SuppressWarnings("immutables:from")
 public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
 

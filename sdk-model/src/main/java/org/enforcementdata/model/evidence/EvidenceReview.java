@@ -7,6 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 /** The technical and legal review of evidence (技术/法制审核). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("技术/法制审核")
 public interface EvidenceReview extends DataObject {
 
   /** Person who reviewed it. */

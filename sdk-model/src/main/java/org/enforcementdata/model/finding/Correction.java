@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a party did to correct a problem (整改). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("整改")
 public interface Correction extends DataObject {
 
   /** When the party reported the correction. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.identity.RecordId;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 /** The verification of a correction (核实). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("核实")
 public interface Verification extends DataObject {
 
   /** When it was verified. */

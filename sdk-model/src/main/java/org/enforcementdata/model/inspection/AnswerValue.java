@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Measurement;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("检查值")
 @ExactlyOneOf({"yes", "quantity", "text", "choice"})
 public interface AnswerValue extends DataObject {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** The answers that an inspection gave to a checklist (检查表单). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("检查表单")
 public interface Checklist extends DataObject {
 
   /** Revision of the template that was used. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.finding.Finding;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 /** The answer to one item of a checklist (检查项结果). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("检查项结果")
 public interface ChecklistAnswer extends DataObject {
 
   /** Number of the item, 1 to 50 characters. */

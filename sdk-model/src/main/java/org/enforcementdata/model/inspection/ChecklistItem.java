@@ -12,6 +12,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.law.LegalBasis;
 import org.immutables.value.Value;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 /** One item of a checklist template (检查项). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("检查项")
 public interface ChecklistItem extends DataObject {
 
   /** Number of the item, unique in the template, 1 to 50 characters. */

@@ -7,12 +7,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A section of a checklist template (检查部分). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("检查部分")
 public interface ChecklistSection extends DataObject {
 
   /** Title, 1 to 200 characters. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.IndustryCode;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** A form by which inspections are made (检查表单模板), in one version. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("检查表单模板")
 @SuppressWarnings("immutables:from")
 public interface ChecklistTemplate extends EnforcementRecord<ChecklistTemplate> {
 

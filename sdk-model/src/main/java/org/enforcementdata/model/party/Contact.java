@@ -7,6 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.Phone;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** A person who can be reached at a unit (联系人). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("联系人")
 public interface Contact extends DataObject {
 
   /** Name of the person. */

@@ -13,6 +13,7 @@ import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.IndustryCode;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("排污单位")
 @SuppressWarnings("immutables:from")
 @ExactlyOneOf(
     value = {"creditCode", "substituteCode"},

@@ -7,12 +7,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A name that a unit bore in a period (曾用名). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("曾用名")
 public interface FormerName extends DataObject {
 
   /** The former name, 1 to 200 characters. */

@@ -7,6 +7,7 @@ import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("重点排污单位")
 public interface KeyDischargeListing extends DataObject {
 
   /** Element for which the unit is listed. */

@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.PersonName;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("执法人员")
 public interface Officer extends DataObject {
 
   /** The person's entry in the register of inspectors. */

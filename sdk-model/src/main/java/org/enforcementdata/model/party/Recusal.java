@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.permit.PollutionSource;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 /** A target from which an officer must stay away, and why (回避). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("回避")
 @ExactlyOneOf({"source", "enterprise"})
 public interface Recusal extends DataObject {
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PollutantCode;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** Permitted tonnes of a pollutant in one year (年许可排放量). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("年许可排放量")
 public interface AnnualTotal extends DataObject {
 
   /** Code of the pollutant. */

@@ -6,12 +6,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a permit demands of the unit's ledger (环境管理台账). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("环境管理台账")
 public interface LedgerRequirement extends DataObject {
 
   /** What must be recorded, 1 to 2000 characters. */

@@ -7,6 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.identity.PollutantCode;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** A point of automatic monitoring at an outlet (自动监测点). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("自动监测点")
 public interface OnlineMonitor extends DataObject {
 
   /** Number of the device (MN), 1 to 64 characters. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.quantity.GeoPoint;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 /** An outlet of a source (排放口), such as DA001. Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("排放口")
 @StandardOutletCode
 public interface Outlet extends DataObject {
 

@@ -12,6 +12,7 @@ import org.enforcementdata.model.code.ReportFrequency;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AgencyRef;
 import org.enforcementdata.model.identity.IndustryCode;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("排污许可证")
 @SuppressWarnings("immutables:from")
 public interface Permit extends EnforcementRecord<Permit> {
 

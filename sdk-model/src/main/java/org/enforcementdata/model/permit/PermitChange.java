@@ -9,12 +9,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One thing that was done to a permit (变更记录). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("变更记录")
 public interface PermitChange extends DataObject {
 
   /** What was done. */

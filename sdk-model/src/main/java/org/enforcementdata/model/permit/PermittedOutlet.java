@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** An outlet with what it may discharge (许可排放口). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("许可排放口")
 public interface PermittedOutlet extends DataObject {
 
   /** Code of the outlet. */

@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PollutantCode;
 import org.enforcementdata.model.quantity.Measurement;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** A pollutant with its limits at one outlet (许可污染物). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("许可污染物")
 public interface PermittedPollutant extends DataObject {
 
   /** Code of the pollutant. */

@@ -10,6 +10,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Decimals;
 import org.enforcementdata.model.declaration.Enforces;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("金额")
 public interface Money extends DataObject, Comparable<Money> {
 
   /** Id of the rule that an amount breaks which two decimals cannot hold. */

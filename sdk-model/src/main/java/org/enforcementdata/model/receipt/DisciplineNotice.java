@@ -5,12 +5,14 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The text on discipline that a receipt shows (廉政纪律告知). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("廉政纪律告知")
 public interface DisciplineNotice extends DataObject {
 
   /** Id of the text, 1 to 64 characters. */

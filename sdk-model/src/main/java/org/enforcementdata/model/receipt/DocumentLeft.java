@@ -6,6 +6,7 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** A document that was left at an inspection (送达文书). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("送达文书")
 public interface DocumentLeft extends DataObject {
 
   /** Kind of document. */

@@ -15,6 +15,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.Phone;
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType
+@RecordTerm("环境现场执法电子回单")
 @SuppressWarnings("immutables:from")
 public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt> {
 

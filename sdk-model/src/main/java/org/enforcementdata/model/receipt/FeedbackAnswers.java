@@ -6,12 +6,14 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The answers of a feedback form (评价项). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("评价项")
 public interface FeedbackAnswers extends DataObject {
 
   /** Whether certificates were shown. */

@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.Phone;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** The delivery of a receipt (回单送达). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("回单送达")
 public interface ReceiptDelivery extends DataObject {
 
   /** Channel. */

@@ -11,6 +11,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 /** What an enterprise says of an inspection on its receipt (回单反馈). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("回单反馈")
 public interface ReceiptFeedback extends DataObject {
 
   /** Answers to the questions. */

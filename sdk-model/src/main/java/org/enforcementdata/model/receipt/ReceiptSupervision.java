@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 /** What the supervision did with a receipt (督查处理). Immutable and thread-safe. */
 @Value.Immutable
 @DataType
+@RecordTerm("督查处理")
 public interface ReceiptSupervision extends DataObject {
 
   /** When the receipt was flagged. */

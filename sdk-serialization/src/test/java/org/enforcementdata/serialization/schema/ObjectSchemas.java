@@ -3,13 +3,17 @@ package org.enforcementdata.serialization.schema;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
+import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.permit.StandardOutletCode;
+import org.enforcementdata.model.permit.StandardOutletCodeValidator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,16 +30,21 @@ final class ObjectSchemas {
   }
 
   /** What a schema says of a record as a whole. */
-  void addRecord(ObjectNode schema, Class<?> type, String name, String version) {
-    schema.put("title", name).put("description", descriptions.of(type));
+  void addRecord(ObjectNode schema, Class<?> type, String version) {
+    addTerm(schema, type);
     schema.put("x-schema-version", version).put("x-schema-status", "DRAFT");
+  }
+
+  private void addTerm(ObjectNode node, Class<?> type) {
+    node.put("title", type.getAnnotation(RecordTerm.class).value());
+    node.put("description", descriptions.of(type));
   }
 
   /** The schema of an object: closed, its members in the standard's order. */
   ObjectNode object(Class<?> type, SchemaGenerationContext context, boolean isRoot) {
     ObjectNode node = mapper.createObjectNode();
     if (!isRoot) {
-      node.put("description", descriptions.of(type));
+      addTerm(node, type);
     }
     node.put("type", "object").put("additionalProperties", false);
     ArrayNode required = node.putArray("required");
@@ -77,6 +86,20 @@ final class ObjectSchemas {
         oneOf.addObject().putArray("required").add(name);
       }
     }
+    if (type.isAnnotationPresent(StandardOutletCode.class)) {
+      standardOutletCode(node);
+    }
+  }
+
+  private static void standardOutletCode(ObjectNode node) {
+    ObjectNode condition = node.putObject("if");
+    ArrayNode kinds = condition.putObject("properties").putObject("kind").putArray("enum");
+    StandardOutletCodeValidator.KINDS.stream().map(Code::getValue).sorted().forEach(kinds::add);
+    condition.putArray("required").add("kind");
+    node.putObject("then")
+        .putObject("properties")
+        .putObject("outletCode")
+        .put("pattern", Patterns.portable(StandardOutletCode.PATTERN));
   }
 
   private ObjectNode member(

@@ -50,12 +50,12 @@ final class ScalarSchemas {
       node.put("type", "number");
     } else if (type == LocalDate.class) {
       node.put("type", "string")
-          .put("pattern", TimeForms.DATE)
+          .put("pattern", Patterns.portable(TimeForms.DATE))
           .put("maxLength", 10)
           .put("format", "date");
     } else if (type == OffsetDateTime.class) {
       node.put("type", "string")
-          .put("pattern", TimeForms.INSTANT)
+          .put("pattern", Patterns.portable(TimeForms.INSTANT))
           .put("maxLength", 35)
           .put("format", "date-time");
     } else if (type == UnknownMembers.class) {

@@ -9,7 +9,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.nio.file.Path;
-import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.WrittenText;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaGeneration {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final String BASE = "https://enforcementdata.org/schema/";
 
   private final ObjectSchemas objects;
 
@@ -33,14 +31,13 @@ final class SchemaGeneration {
   }
 
   /** The schema of a record type in a version, as it is published. */
-  String schema(Class<?> recordType, String version) {
+  String schema(Class<?> recordType, org.enforcementdata.serialization.SchemaVersion version) {
     SchemaGenerator generator = new SchemaGenerator(config(recordType));
     ObjectNode generated = generator.generateSchema(recordType);
-    String name = RecordTypes.nameOf(recordType);
     ObjectNode schema = MAPPER.createObjectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", BASE + version + "/" + name + ".schema.json");
-    objects.addRecord(schema, recordType, name, version);
+    schema.put("$id", PublishedSchemas.id(version, recordType));
+    objects.addRecord(schema, recordType, version.text());
     generated.properties().stream()
         .filter(member -> !member.getKey().startsWith("$s") && !schema.has(member.getKey()))
         .forEach(member -> schema.set(member.getKey(), member.getValue()));

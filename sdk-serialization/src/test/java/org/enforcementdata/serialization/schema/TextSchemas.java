@@ -17,7 +17,7 @@ final class TextSchemas {
     TextForm form = type.getAnnotation(TextForm.class);
     ObjectNode node = mapper.createObjectNode().put("type", "string");
     if (!form.pattern().isEmpty()) {
-      node.put("pattern", form.pattern());
+      node.put("pattern", Patterns.portable(form.pattern()));
     }
     node.put("minLength", form.minLength()).put("maxLength", form.maxLength());
     node.put("x-rule", form.rule());
@@ -32,7 +32,7 @@ final class TextSchemas {
       ArrayNode codes = node.putArray("enum");
       list.entries().forEach(entry -> codes.add(entry.code().getValue()));
     } else {
-      node.put("pattern", Code.PATTERN).put("minLength", 1).put("maxLength", 64);
+      node.put("pattern", Patterns.portable(Code.PATTERN)).put("minLength", 1).put("maxLength", 64);
     }
     node.put("x-code-list", list.id() + " " + list.version());
     node.put("x-source", list.source()).put("x-status", list.certainty().name());
