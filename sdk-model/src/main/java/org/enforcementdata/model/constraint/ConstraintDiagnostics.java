@@ -23,6 +23,8 @@ import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.declaration.WrittenText;
 import org.enforcementdata.model.diagnostic.Diagnostic;
+import org.enforcementdata.model.diagnostic.RuleBasis;
+import org.enforcementdata.model.diagnostic.RuleInfo;
 
 /**
  * Makes the diagnostics of broken constraints: one wording for checking and reading alike. A value
@@ -108,6 +110,9 @@ public final class ConstraintDiagnostics {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("found", found);
     arguments.put("expected", expected);
-    return Diagnostic.of(ConstraintRules.of(rule), at, arguments).build();
+    RuleInfo info = ConstraintRules.of(rule);
+    return Diagnostic.of(info, at, arguments)
+        .addAllBasis(info.getBases().stream().map(RuleBasis::provision).toList())
+        .build();
   }
 }

@@ -1,10 +1,12 @@
 package org.enforcementdata.validation.internal;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import org.enforcementdata.model.constraint.ConstraintDiagnostics;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.DataObject;
@@ -17,7 +19,6 @@ import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.StandardOutletCode;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * The constraints of value types, judged by Hibernate Validator without expression language.
@@ -28,7 +29,7 @@ public final class Constraints {
   private static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
           .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
+          .messageInterpolator(new PlainTemplates())
           .buildValidatorFactory()
           .getValidator();
 
@@ -81,5 +82,18 @@ public final class Constraints {
       }
     }
     return pointer.toString();
+  }
+
+  /** Diagnostics have texts of their own, so that templates are never interpolated or evaluated. */
+  private static final class PlainTemplates implements MessageInterpolator {
+    @Override
+    public String interpolate(String template, Context context) {
+      return template;
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+      return template;
+    }
   }
 }
