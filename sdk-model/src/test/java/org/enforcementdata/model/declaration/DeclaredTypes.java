@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.enforcementdata.model.catalogue.RecordTypes;
 
 /** All types that records are made of, found through their declarations. */
@@ -34,10 +35,10 @@ public final class DeclaredTypes {
     return objects().stream().flatMap(type -> type.members().stream()).toList();
   }
 
-  /** Every text type that a member has. */
+  /** Every text type that a member has, and those of members to come. */
   public static List<Class<? extends WrittenText>> texts() {
-    return members().stream()
-        .<Class<?>>map(MemberDeclaration::elementType)
+    Stream<Class<?>> used = members().stream().map(MemberDeclaration::elementType);
+    return Stream.concat(used, TextArbitraries.types().stream())
         .filter(WrittenText.class::isAssignableFrom)
         .distinct()
         .<Class<? extends WrittenText>>map(type -> type.asSubclass(WrittenText.class))

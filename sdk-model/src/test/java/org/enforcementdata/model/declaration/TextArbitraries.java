@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +71,11 @@ public final class TextArbitraries {
   }
 
   private TextArbitraries() {}
+
+  /** The types that have a generator of their own. */
+  static Set<Class<?>> types() {
+    return OWN.keySet();
+  }
 
   /** Values of a type that have no defect. */
   public static Arbitrary<? extends WrittenText> of(Class<? extends WrittenText> type) {

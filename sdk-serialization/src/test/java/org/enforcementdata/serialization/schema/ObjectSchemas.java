@@ -5,6 +5,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.Descriptions;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.nio.file.Path;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.Descriptions;
 import org.enforcementdata.model.declaration.WrittenText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.enforcementdata.serialization.schema;
+package org.enforcementdata.model.declaration;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
 /**
  * The English sentences of types and accessors: the first sentence of their Javadoc in the sources.
  */
-final class Descriptions {
+public final class Descriptions {
 
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> accessors = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Descriptions {
   private Descriptions() {}
 
   /** Reads the sources of a module below a folder. */
-  static Descriptions of(Path sources) {
+  public static Descriptions of(Path sources) {
     Descriptions descriptions = new Descriptions();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files =
@@ -65,7 +65,7 @@ final class Descriptions {
   }
 
   /** The sentence of a type. */
-  String of(Class<?> type) {
+  public String of(Class<?> type) {
     return types.getOrDefault(type.getSimpleName(), "");
   }
 
@@ -73,7 +73,7 @@ final class Descriptions {
    * The sentence of an accessor such as {@code getName}, declared by a type or by one that it
    * extends.
    */
-  String of(Class<?> owner, String accessor) {
+  public String of(Class<?> owner, String accessor) {
     String own = accessors.getOrDefault(owner.getSimpleName(), Map.of()).get(accessor);
     if (own != null) {
       return own;
@@ -86,7 +86,7 @@ final class Descriptions {
   }
 
   /** The accessors of a type in the order of its source. */
-  List<String> accessorsOf(Class<?> type) {
+  public List<String> accessorsOf(Class<?> type) {
     return new ArrayList<>(accessors.getOrDefault(type.getSimpleName(), Map.of()).keySet());
   }
 
