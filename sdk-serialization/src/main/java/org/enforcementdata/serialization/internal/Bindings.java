@@ -54,6 +54,11 @@ final class Bindings {
     return BINDINGS.get(type);
   }
 
+  /** The value of a text type for a text, right or wrong. */
+  static WrittenText written(Class<?> type, String text) {
+    return (WrittenText) new WrittenTextFactory(type).of(text);
+  }
+
   private static Binding create(Class<?> type) {
     Binding scalar = SCALARS.get(type);
     if (scalar != null) {

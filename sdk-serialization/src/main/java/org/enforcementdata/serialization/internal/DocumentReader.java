@@ -56,6 +56,9 @@ public final class DocumentReader {
     boolean isKnown = version(envelope, findings);
     Object value = bind(decoded, type, findings);
     boolean complete = decoded.isWhole() && isKnown && type != null && isStated(envelope, type);
+    if (complete && value == null) {
+      SchemaPass.of(envelope).ifPresent(pass -> pass.addTo(findings, decoded.text(), limits));
+    }
     return new Document(
         bytes,
         decoded.text(),

@@ -8,9 +8,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import org.enforcementdata.model.constraint.ConstraintDiagnostics;
-import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.declaration.WrittenText;
@@ -18,6 +16,7 @@ import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.StandardOutletCode;
+import org.enforcementdata.model.permit.StandardOutletCodeValidator;
 import org.hibernate.validator.HibernateValidator;
 
 /**
@@ -32,10 +31,6 @@ public final class Constraints {
           .messageInterpolator(new PlainTemplates())
           .buildValidatorFactory()
           .getValidator();
-
-  private static final Defect STANDARD_OUTLET_CODE =
-      new Defect(
-          StandardOutletCode.RULE, new BilingualText("DA 或 DW 加 3 位数字", "DA or DW with 3 digits"));
 
   private Constraints() {}
 
@@ -65,7 +60,7 @@ public final class Constraints {
     }
     if (constraint instanceof StandardOutletCode) {
       OutletCode code = ((Outlet) violation.getLeafBean()).getOutletCode();
-      return diagnostics.text(at, code, STANDARD_OUTLET_CODE);
+      return diagnostics.text(at, code, StandardOutletCodeValidator.DEFECT);
     }
     return diagnostics.bounds(at, value, constraint);
   }
