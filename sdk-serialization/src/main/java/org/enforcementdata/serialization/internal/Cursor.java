@@ -59,25 +59,32 @@ final class Cursor {
   }
 
   void report(RuleInfo rule) {
-    report(rule, pointer(), Map.of());
+    report(rule, "", Map.of());
   }
 
   void report(RuleInfo rule, Object found) {
-    report(rule, pointer(), Map.of("found", found));
+    report(rule, "", Map.of("found", found));
   }
 
   void report(RuleInfo rule, Object found, Object expected) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("found", found);
     arguments.put("expected", expected);
-    report(rule, pointer(), arguments);
+    report(rule, "", arguments);
   }
 
-  void report(RuleInfo rule, String at, Map<String, ?> arguments) {
-    findings.add(
-        Diagnostic.of(rule, at, arguments)
-            .position(positionOf(parser.currentTokenLocation()))
-            .build());
+  /** Reports a member that the current object lacks. */
+  void reportMissing(MemberBinding member) {
+    report(StructureRules.MISSING, "/" + member.name(), Map.of("expected", member.term()));
+  }
+
+  private void report(RuleInfo rule, String below, Map<String, ?> arguments) {
+    if (findings.hasRoom()) {
+      findings.add(
+          Diagnostic.of(rule, pointer() + below, arguments)
+              .position(positionOf(parser.currentTokenLocation()))
+              .build());
+    }
   }
 
   /** Reports a value of another JSON type and passes over it. */

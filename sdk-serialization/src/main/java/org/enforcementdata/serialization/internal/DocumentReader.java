@@ -129,13 +129,20 @@ public final class DocumentReader {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), decoded.text())) {
       Cursor cursor = new Cursor(parser, limits, findings);
       try {
-        return bind(cursor, type);
+        boolean isUnread = !decoded.isWhole() && decoded.text().isBlank();
+        Object value = isUnread ? null : bind(cursor, type);
+        if (decoded.isWhole()) {
+          return value;
+        }
       } catch (JacksonException e) {
-        findings.add(
-            decoded.isWhole() ? SyntaxError.of(e, cursor) : SyntaxError.notUtf8(decoded.end()));
-        return null;
+        if (decoded.isWhole()) {
+          findings.add(SyntaxError.of(e, cursor));
+          return null;
+        }
       }
     }
+    findings.add(SyntaxError.notUtf8(decoded.end()));
+    return null;
   }
 
   private static @Nullable Object bind(Cursor cursor, @Nullable Class<?> type) {
@@ -156,7 +163,10 @@ public final class DocumentReader {
   }
 
   private static void missing(Envelope envelope, String name, Findings findings) {
-    if (envelope.isWhole()) {
+    Optional<Diagnostic> misstated = envelope.misstated(name);
+    if (misstated.isPresent()) {
+      findings.add(misstated.get());
+    } else if (envelope.isWhole()) {
       findings.add(
           Diagnostic.of(StructureRules.MISSING, "/" + name, Map.of("expected", name))
               .position(new Position(1, 1))

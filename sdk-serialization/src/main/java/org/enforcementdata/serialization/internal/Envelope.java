@@ -1,7 +1,13 @@
 package org.enforcementdata.serialization.internal;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Position;
+import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,8 +26,11 @@ final class Envelope {
    */
   record Stated(String text, Position position) {}
 
+  private static final Set<String> NAMES = Set.of("recordType", "schemaVersion");
+
   private @Nullable Stated recordType;
   private @Nullable Stated schemaVersion;
+  private final Map<String, Diagnostic> misstated = new HashMap<>();
   private boolean isWhole;
 
   private Envelope() {}
@@ -46,7 +55,10 @@ final class Envelope {
       }
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      if (value != JsonToken.VALUE_STRING) {
+      if (!NAMES.contains(name)) {
+        parser.skipChildren();
+      } else if (value != JsonToken.VALUE_STRING) {
+        misstated.putIfAbsent(name, noText(name, parser));
         parser.skipChildren();
       } else if (name.equals("recordType") && recordType == null) {
         recordType = stated(parser);
@@ -54,6 +66,15 @@ final class Envelope {
         schemaVersion = stated(parser);
       }
     }
+  }
+
+  private static Diagnostic noText(String name, JsonParser parser) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("found", Words.of(parser.currentToken()));
+    arguments.put("expected", Words.TEXT);
+    return Diagnostic.of(StructureRules.TYPE, "/" + name, arguments)
+        .position(Cursor.positionOf(parser.currentTokenLocation()))
+        .build();
   }
 
   private static Stated stated(JsonParser parser) {
@@ -66,6 +87,11 @@ final class Envelope {
 
   Optional<Stated> schemaVersion() {
     return Optional.ofNullable(schemaVersion);
+  }
+
+  /** Why a member that is there states nothing. */
+  Optional<Diagnostic> misstated(String name) {
+    return Optional.ofNullable(misstated.get(name));
   }
 
   /**

@@ -18,11 +18,18 @@ public final class Findings {
 
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
-    if (diagnostics.size() < limit) {
+    if (hasRoom()) {
       diagnostics.add(diagnostic);
-    } else {
+    }
+  }
+
+  /** Whether one more is listed; if not, it is counted, and need not be made. */
+  boolean hasRoom() {
+    boolean hasRoom = diagnostics.size() < limit;
+    if (!hasRoom) {
       omitted++;
     }
+    return hasRoom;
   }
 
   /** The listed ones, in the order found. */

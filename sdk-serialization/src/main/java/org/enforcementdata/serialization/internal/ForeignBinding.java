@@ -39,8 +39,9 @@ final class ForeignBinding implements Binding {
     if (twice) {
       cursor.report(StructureRules.DUPLICATE);
     }
+    boolean isText = TextBinding.isWhole(name, cursor);
     Object value = any(cursor);
-    if (value == null || twice || TextBinding.defect(name) != null) {
+    if (value == null || twice || !isText) {
       return false;
     }
     members.put(name, value == NULL ? null : value);

@@ -79,8 +79,7 @@ final class ObjectReading {
   boolean reportMissing(List<MemberBinding> members, Cursor cursor) {
     for (MemberBinding member : members) {
       if (member.isRequired() && !seen[member.place()]) {
-        String at = cursor.pointer() + "/" + member.name();
-        cursor.report(StructureRules.MISSING, at, Map.of("expected", member.term()));
+        cursor.reportMissing(member);
         good = false;
       }
     }

@@ -39,16 +39,19 @@ final class TextBinding implements Binding {
       return null;
     }
     String text = cursor.text();
+    return isWhole(text, cursor) ? text : null;
+  }
+
+  /** Whether a text is Unicode that every partner can store; reports what it is not. */
+  static boolean isWhole(String text, Cursor cursor) {
     BilingualText defect = defect(text);
     if (defect != null) {
       cursor.report(StructureRules.TEXT, defect, WHOLE);
-      return null;
     }
-    return text;
+    return defect == null;
   }
 
-  /** What keeps a text from being Unicode that every partner can store. */
-  static @Nullable BilingualText defect(String text) {
+  private static @Nullable BilingualText defect(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) {
