@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.serialization.EnforcementJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: builds the records of the city's one-permit campaign of 2020, exchanges them as
@@ -28,8 +30,9 @@ public final class Campaign2020 {
   private final PrintStream out;
   private final Path folder;
   private final boolean withDefects;
+  private @Nullable CheckedSet result;
 
-  private Campaign2020(PrintStream out, Path folder, boolean withDefects) {
+  Campaign2020(PrintStream out, Path folder, boolean withDefects) {
     this.out = out;
     this.folder = folder;
     this.withDefects = withDefects;
@@ -55,16 +58,23 @@ public final class Campaign2020 {
     return new Campaign2020(out, target, withDefects).run();
   }
 
-  private int run() {
+  /** Does all the work; 0 where everything is as it must be. */
+  int run() {
     Path file = write(withDefects ? Defects.plant(GoldenRecords.all()) : GoldenRecords.all());
     Progress progress = new Progress(out, Terminal.isPresent());
     CheckedSet checked = CheckedSet.of(file, progress::show);
+    result = checked;
     List<Figure> figures = Figure.compare(checked.index());
     Results results = new Results(checked, figures);
     results.print(out);
     results.write(folder);
     out.println("written: " + folder);
     return withDefects ? verdictOnDefects(checked) : verdict(checked, figures);
+  }
+
+  /** The checked records, once the job has run. */
+  CheckedSet checked() {
+    return Objects.requireNonNull(result, "the job has not run");
   }
 
   private Path write(List<EnforcementRecord<?>> records) {

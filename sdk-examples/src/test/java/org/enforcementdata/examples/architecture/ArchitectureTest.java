@@ -1,0 +1,220 @@
+package org.enforcementdata.examples.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md. */
+class ArchitectureTest {
+
+  private static final String BASE = "org.enforcementdata.";
+  private static final String MODEL = BASE + "model.";
+  private static final String[] JAVA = {
+    "java..", "org.jspecify..", "org.immutables..", "javax.annotation.."
+  };
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.enforcementdata");
+
+  @Test
+  void allModulesAreLookedAt() {
+    for (String room : List.of("model", "validation", "serialization", "examples")) {
+      assertThat(CLASSES.stream().filter(resideInAPackage(BASE + room + "..")))
+          .as(room)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theModelImportsNeitherJacksonNorAValidator() {
+    only("model..", "jakarta.validation..", BASE + "model..");
+  }
+
+  @Test
+  void checkingDoesNotKnowJson() {
+    only(
+        "validation..",
+        "jakarta.validation..",
+        "org.hibernate.validator..",
+        BASE + "model..",
+        BASE + "validation..");
+  }
+
+  @Test
+  void jsonDoesNotKnowChecking() {
+    only(
+        "serialization..",
+        "jakarta.validation..",
+        "tools.jackson..",
+        "com.networknt..",
+        BASE + "model..",
+        BASE + "serialization..");
+  }
+
+  @Test
+  void hibernateValidatorStopsInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "validation.internal..")
+        .and()
+        .resideInAPackage(BASE + "validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hibernate..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jacksonAndTheSchemaValidatorStopInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(BASE + "serialization.internal..", BASE + "serialization.schema..")
+        .and()
+        .resideInAPackage(BASE + "serialization..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "com.networknt..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLowerRoomsOfTheModelDoNotKnowTheHigherOnes() {
+    only("model.declaration", "jakarta.validation..", MODEL + "declaration");
+    only("model.law", "jakarta.validation..", MODEL + "declaration", MODEL + "law");
+    only("model.diagnostic", MODEL + "declaration", MODEL + "law", MODEL + "diagnostic");
+    only("model.code", "jakarta.validation..", MODEL + "declaration", MODEL + "code");
+    only(
+        "model.identity",
+        "jakarta.validation..",
+        MODEL + "declaration",
+        MODEL + "code",
+        MODEL + "identity");
+    only(
+        "model.quantity",
+        "jakarta.validation..",
+        MODEL + "declaration",
+        MODEL + "code",
+        MODEL + "quantity");
+    only(
+        "model", "jakarta.validation..", MODEL + "declaration", MODEL + "identity", BASE + "model");
+    noClasses()
+        .that(resideOutsideOfPackages(MODEL + "catalogue").and(resideInAPackage(BASE + "model..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(MODEL + "catalogue", MODEL + "constraint")
+        .because(
+            "the catalogue and the rules of constraints stand on top; only the diagnostics of constraints use rules")
+        .allowEmptyShould(false)
+        .check(CLASSES.that(resideOutsideOfPackages(MODEL + "constraint")));
+  }
+
+  @Test
+  void rulesAreReachedThroughTheRuleSet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + "validation.rule..")
+        .check(CLASSES);
+    classes()
+        .that(resideInAPackage(BASE + "validation.rule.."))
+        .and()
+        .implement(org.enforcementdata.validation.Rule.class)
+        .should()
+        .bePackagePrivate()
+        .check(CLASSES);
+  }
+
+  @Test
+  void examplesUseOnlyPublicDoors() {
+    noClasses()
+        .that(resideInAPackage(BASE + "examples.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(BASE + "..internal..")
+                .and(resideOutsideOfPackages(BASE + "examples..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyReadsTheSystemClock() {
+    for (Class<?> time :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class)) {
+      noClasses().should().callMethod(time, "now").check(CLASSES);
+    }
+    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+  }
+
+  @Test
+  void filesAreReadInTheRoomsThatMay() {
+    noClasses()
+        .that(resideInAPackage(BASE + "model..").and(resideOutsideOfPackages(MODEL + "code")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io", "java.nio.file")
+        .check(
+            CLASSES
+                .that(resideInAPackage(BASE + "model.."))
+                .that(
+                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "no serialised lambda", type -> true)));
+    noClasses()
+        .that(resideInAnyPackage(BASE + "validation..", BASE + "serialization.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noRoomIsADrawer() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            "..util..",
+            "..utils..",
+            "..common..",
+            "..impl..",
+            "..helper..",
+            "..manager..",
+            "..service..")
+        .check(CLASSES);
+  }
+
+  private static void only(String room, String... allowed) {
+    String[] all = new String[allowed.length + JAVA.length];
+    System.arraycopy(allowed, 0, all, 0, allowed.length);
+    System.arraycopy(JAVA, 0, all, allowed.length, JAVA.length);
+    classes()
+        .that()
+        .resideInAPackage(BASE + room)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(all)
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,100 @@
+package org.enforcementdata.examples.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.serialization.EnforcementJson;
+import org.enforcementdata.validation.RuleSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job as its user runs it. */
+class Campaign2020Test {
+
+  /** Rules that are in force only after 2020, by their number in the catalogue. */
+  private static final Set<String> LATER = Set.of("R020", "R026", "R101", "R103", "R107");
+
+  @TempDir static Path folder;
+  private static String printed = "";
+  private static int code;
+  private static CheckedSet checked;
+
+  @BeforeAll
+  static void runTheJob() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    code =
+        Campaign2020.run(
+            new String[0], folder, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    printed = bytes.toString(StandardCharsets.UTF_8);
+    checked = CheckedSet.of(folder.resolve("records.ndjson"), (done, total) -> {});
+  }
+
+  @Test
+  void everyFigureComesOutOfTheRecords() {
+    assertThat(code).as(printed).isZero();
+    assertThat(Figure.compare(checked.index())).hasSize(6).allMatch(Figure::agrees);
+    assertThat(printed.lines().filter(line -> line.endsWith("✓"))).hasSize(6);
+  }
+
+  @Test
+  void theOnlyDiagnosticIsThatTripsAreFewerThanTwiceTheInspections() {
+    assertThat(Found.in(checked.reports()))
+        .containsExactly(
+            new Found(
+                "urn:uuid:20200010-0000-4000-8000-000000000001",
+                "statistics.trips-below-inspections",
+                "INFO",
+                "/measures/0"));
+  }
+
+  @Test
+  void everyRuleInForceHasJudgedAndNoneWasUnable() {
+    Set<String> expected =
+        RuleSet.standard().infos().stream()
+            .filter(rule -> !LATER.contains(rule.getCatalogue().orElse("")))
+            .map(RuleInfo::getId)
+            .map(Object::toString)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(checked.rules().keySet().stream().map(Object::toString))
+        .containsExactlyElementsOf(expected);
+    assertThat(checked.rules().values())
+        .allMatch(use -> use.judged() > 0 && use.notEvaluable() == 0);
+  }
+
+  @Test
+  void everyRecordTypeOccurs() {
+    assertThat(checked.types())
+        .hasSize(org.enforcementdata.model.catalogue.RecordTypes.all().size());
+  }
+
+  @Test
+  void thePlantedDefectsAreFoundAndNothingElse(@TempDir Path other) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Campaign2020 job = new Campaign2020(out, other, true);
+    assertThat(job.run()).as(bytes.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(Found.in(job.checked().reports())).containsExactlyElementsOf(Found.expected());
+  }
+
+  @Test
+  void theRecordsAreTheSameInEveryRun() throws IOException {
+    EnforcementJson json = EnforcementJson.standard();
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    for (EnforcementRecord<?> record : GoldenRecords.all()) {
+      again.write(json.write(record));
+      again.write('\n');
+    }
+    assertThat(Files.readAllBytes(folder.resolve("records.ndjson"))).isEqualTo(again.toByteArray());
+  }
+}
