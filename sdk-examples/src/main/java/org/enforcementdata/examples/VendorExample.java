@@ -28,7 +28,8 @@ public final class VendorExample {
     run(System.out);
   }
 
-  static void run(PrintStream out) {
+  /** Runs the example. */
+  public static void run(PrintStream out) {
     // spotless:off
     AgencyRef agency = AgencyRef.builder().name("上海市奉贤区生态环境局")
         .creditCode(CreditCode.of("11310120MB2F300045")).division(DivisionCode.of("310120"))
