@@ -5,7 +5,7 @@ package org.enforcementdata.serialization;
  *
  * @param documentBytes bytes of one document, 16 MiB unless set
  * @param stringLength characters of one string, 1 MiB unless set
- * @param depth levels of objects and lists, 64 unless set
+ * @param depth levels of objects and lists, 64 unless set, never more than 1 000
  * @param numberDigits digits of one number in plain notation, 64 unless set
  * @param lineBytes bytes of one line of a stream, 16 MiB unless set; a longer one is skipped
  * @param diagnostics diagnostics listed per document, 1 000 unless set; the rest is counted
@@ -18,12 +18,13 @@ public record Limits(
     int lineBytes,
     int diagnostics) {
 
+  private static final int DEEPEST = 1000;
   private static final int MEBIBYTE = 1024 * 1024;
 
   private static final Limits STANDARD =
       new Limits(16 * MEBIBYTE, MEBIBYTE, 64, 64, 16 * MEBIBYTE, 1000);
 
-  /** Refuses limits below 1. */
+  /** Refuses limits below 1, and a depth that no stack holds. */
   public Limits {
     int least =
         Math.min(
@@ -31,6 +32,9 @@ public record Limits(
             Math.min(lineBytes, diagnostics));
     if (least < 1) {
       throw new IllegalArgumentException("limit " + least + ": must be at least 1");
+    }
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("limit of depth " + depth + ": must be at most 1000");
     }
   }
 
@@ -49,7 +53,7 @@ public record Limits(
     return new Limits(documentBytes, length, depth, numberDigits, lineBytes, diagnostics);
   }
 
-  /** The same with another limit of nesting. */
+  /** The same with another limit of nesting, at most 1 000. */
   public Limits withDepth(int levels) {
     return new Limits(documentBytes, stringLength, levels, numberDigits, lineBytes, diagnostics);
   }

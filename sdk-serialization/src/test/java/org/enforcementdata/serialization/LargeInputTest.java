@@ -2,6 +2,7 @@ package org.enforcementdata.serialization;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
@@ -80,5 +81,16 @@ class LargeInputTest {
     assertThat(
             JSON.withLimits(Limits.standard().withDocumentBytes(bytes.length)).read(bytes).value())
         .isPresent();
+  }
+
+  @Test
+  void noDepthIsAllowedThatTheStackCannotHold() {
+    EnforcementJson deep = JSON.withLimits(Limits.standard().withDepth(1000));
+    String lists = "[".repeat(999) + "]".repeat(999);
+    byte[] bytes = FullDocuments.spoilt(DOCUMENT, "/x-new", lists).getBytes(UTF_8);
+    assertThat(deep.read(bytes).value()).isPresent();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> Limits.standard().withDepth(1001))
+        .withMessage("limit of depth 1001: must be at most 1000");
   }
 }
