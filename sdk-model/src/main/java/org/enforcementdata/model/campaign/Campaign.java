@@ -45,16 +45,28 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   CampaignKind getKind();
 
   /** Agency that organises it. */
-  @Term(value = "组织单位", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "组织单位",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   AgencyRef getOrganiser();
 
   /** First day. */
-  @Term(value = "开始日期", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "开始日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   LocalDate getStartsOn();
 
   /** Last day. */
-  @Term(value = "结束日期", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "结束日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   LocalDate getEndsOn();
 
   /** Stages in order. */

@@ -33,11 +33,19 @@ public interface Measure extends DataObject {
   MeasureCode getCode();
 
   /** Count with its qualifier and measure word. */
-  @Term(value = "统计值", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "统计值",
+      source = "2020年执法大练兵文章",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   Optional<@Valid Count> getCount();
 
   /** Amount. */
-  @Term(value = "金额", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "金额",
+      source = "2020年执法大练兵文章",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   Optional<@Valid Money> getMoney();
 
   /** Ratio. */

@@ -27,16 +27,28 @@ import org.immutables.value.Value;
 public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> {
 
   /** Campaign to which the figures belong. */
-  @Term(value = "专项行动", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "专项行动",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   Optional<@Valid RecordId<Campaign>> getCampaign();
 
   /** Agency that reports. */
-  @Term(value = "填报单位", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "填报单位",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   AgencyRef getReporter();
 
   /** What the figures cover, 1 to 200 characters. */
-  @Term(value = "统计范围", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(
+      value = "统计范围",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Length(max = 200)
   String getScope();
 
@@ -62,7 +74,11 @@ public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> 
   List<@Valid Measure> getMeasures();
 
   /** Identities that must hold between the figures. */
-  @Term(value = "恒等式", source = "夏令热线通报", publication = Publication.PUBLIC)
+  @Term(
+      value = "恒等式",
+      source = "夏令热线通报",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   List<@Valid MeasureIdentity> getIdentities();
 
   /** Notes, 1 to 2000 characters. */

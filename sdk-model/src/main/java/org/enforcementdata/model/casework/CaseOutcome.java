@@ -2,6 +2,7 @@ package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
 import org.enforcementdata.model.code.CaseOutcomeKind;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
@@ -22,7 +23,11 @@ public interface CaseOutcome extends DataObject {
   CaseOutcomeKind getKind();
 
   /** Document, such as the penalty decision. */
-  @Term(value = "结果文书", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
+  @Term(
+      value = "结果文书",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
   @Valid
   RecordId<?> getDocument();
 

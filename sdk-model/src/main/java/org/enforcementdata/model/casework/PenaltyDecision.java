@@ -71,7 +71,11 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   String getEvidenceSummary();
 
   /** Type of violation, 1 to 2000 characters. */
-  @Term(value = "违法行为类型", source = "双公示数据标准（2018）", publication = Publication.PUBLIC)
+  @Term(
+      value = "违法行为类型",
+      source = "双公示数据标准（2018）",
+      certainty = Certainty.LIKELY,
+      publication = Publication.PUBLIC)
   @Length(max = 2000)
   String getViolationType();
 

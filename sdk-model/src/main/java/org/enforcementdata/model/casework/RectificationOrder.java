@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.RectificationOrderStatus;
 import org.enforcementdata.model.code.ServiceMethod;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Length;
@@ -89,11 +90,19 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   RemedyNotice getRemedies();
 
   /** Day of service. */
-  @Term(value = "送达日期", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
+  @Term(
+      value = "送达日期",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
   LocalDate getServedOn();
 
   /** How it was served. */
-  @Term(value = "送达方式", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
+  @Term(
+      value = "送达方式",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.INTERNAL)
   @Valid
   ServiceMethod getServiceMethod();
 
@@ -106,7 +115,11 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   List<@Valid ReInspection> getReInspections();
 
   /** State of the order. */
-  @Term(value = "状态", source = "责令改正生命周期（D2）", publication = Publication.PUBLIC)
+  @Term(
+      value = "状态",
+      source = "责令改正生命周期（D2）",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   RectificationOrderStatus getStatus();
 

@@ -1,0 +1,90 @@
+package org.enforcementdata.model.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.code.CampaignKind;
+import org.enforcementdata.model.code.CampaignStatus;
+import org.enforcementdata.model.code.CoverageGoal;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.Outline;
+import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.identity.RecordId;
+import org.junit.jupiter.api.Test;
+
+class CampaignTest {
+
+  private final Campaign minimal =
+      Campaign.builder()
+          .recordId(RecordId.of("campaign-1"))
+          .revision(1)
+          .issuer(Parts.agency())
+          .sourceSystem("campaign-management")
+          .createdAt(Parts.LATE)
+          .title("一证式污染源执法检查")
+          .planDocument("上海市2020年固定污染源排污许可管理工作方案")
+          .kind(CampaignKind.ONE_PERMIT)
+          .organiser(Parts.agency())
+          .startsOn(LocalDate.of(2020, 1, 1))
+          .endsOn(LocalDate.of(2020, 12, 31))
+          .targetSnapshot(RecordId.of("targets-1"))
+          .coverageGoal(CoverageGoal.SAMPLE)
+          .closedLoopRequired(true)
+          .status(CampaignStatus.PREPARED)
+          .build();
+
+  @Test
+  void theMembersAreThoseOfTheCatalogue() {
+    assertThat(Outline.of(Campaign.class))
+        .containsExactly(
+            "title 1",
+            "planDocument 1",
+            "kind 1",
+            "organiser 1",
+            "startsOn 1",
+            "endsOn 1",
+            "stages 0..*",
+            "taskForces 0..*",
+            "targetSnapshot 1",
+            "coverageGoal 1",
+            "checklist 0..1",
+            "guide 0..1",
+            "closedLoopRequired 1",
+            "status 1");
+    assertThat(Outline.of(CampaignStage.class))
+        .containsExactly("number 1", "name 1", "startsOn 1", "endsOn 1", "tasks 0..*");
+  }
+
+  @Test
+  void whatTheCatalogueGivesNoSourceForIsAssumed() {
+    assertThat(Outline.of(Campaign.class, Certainty.ASSUMED))
+        .containsExactly("organiser", "startsOn", "endsOn", "targetSnapshot", "status");
+  }
+
+  @Test
+  void aCampaignNeedsNoMoreThanTheRequiredMembers() {
+    assertThat(Outline.absentIn(minimal))
+        .containsExactly("stages", "taskForces", "checklist", "guide");
+  }
+
+  @Test
+  void aCampaignIsJudgedByTheDayOnWhichItsRecordWasMade() {
+    assertThat(minimal.actDate()).isEqualTo(Parts.LEGAL_DAY_OF_LATE);
+  }
+
+  @Property(tries = 20)
+  void everyMemberSurvivesBeingBuiltAgain(@ForAll("campaigns") Campaign campaign) {
+    assertThat(Outline.absentIn(campaign)).isEmpty();
+    assertThat(Campaign.builder().from(campaign).build()).isEqualTo(campaign);
+  }
+
+  @Provide
+  Arbitrary<Campaign> campaigns() {
+    return RecordArbitraries.full(Campaign.class);
+  }
+}

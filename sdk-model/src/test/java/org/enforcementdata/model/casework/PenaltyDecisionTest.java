@@ -1,0 +1,125 @@
+package org.enforcementdata.model.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.code.PenaltyType;
+import org.enforcementdata.model.code.ServiceMethod;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.Outline;
+import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.identity.DocumentNumber;
+import org.enforcementdata.model.identity.RecordId;
+import org.junit.jupiter.api.Test;
+
+class PenaltyDecisionTest {
+
+  private final PenaltyDecision minimal =
+      PenaltyDecision.builder()
+          .recordId(RecordId.of("decision-1"))
+          .revision(1)
+          .issuer(Parts.agency())
+          .sourceSystem("case-handling")
+          .createdAt(Parts.LATE)
+          .decisionNo(DocumentNumber.of("沪0120环罚〔2020〕12号"))
+          .enforcementCase(RecordId.of("case-1"))
+          .decidedOn(LocalDate.of(2020, 7, 30))
+          .party(Parts.party())
+          .facts("危险废物贮存间未设置识别标志")
+          .evidenceSummary("现场检查笔录")
+          .violationType("违反危险废物识别标志管理规定")
+          .addLegalBasisViolated(Parts.markingDuty())
+          .addLegalBasisPenalty(Parts.markingDuty())
+          .addPenaltyTypes(PenaltyType.WARNING)
+          .statementAdoption("未提出陈述申辩")
+          .payment(Payment.builder().days(15).method("到指定银行缴纳").build())
+          .surchargeRule(
+              SurchargeRule.builder()
+                  .percentPerDay(new BigDecimal("3"))
+                  .capPercent(new BigDecimal("100"))
+                  .build())
+          .remedies(Parts.remedies())
+          .servedOn(LocalDate.of(2020, 8, 3))
+          .serviceMethod(ServiceMethod.DIRECT)
+          .build();
+
+  @Test
+  void theMembersAreThoseOfTheCatalogue() {
+    assertThat(Outline.of(PenaltyDecision.class))
+        .containsExactly(
+            "decisionNo 1",
+            "enforcementCase 1",
+            "decidedOn 1",
+            "party 1",
+            "facts 1",
+            "evidenceSummary 1",
+            "violationType 1",
+            "legalBasisViolated 1..*",
+            "legalBasisPenalty 1..*",
+            "penaltyTypes 1..*",
+            "fine 0..1",
+            "confiscated 0..1",
+            "orderToCorrect 0..1",
+            "discretion 0..1",
+            "mitigation 0..1",
+            "statementAdoption 1",
+            "payment 1",
+            "surchargeRule 1",
+            "remedies 1",
+            "servedOn 1",
+            "serviceMethod 1",
+            "electronicServiceConsent 0..1",
+            "publicity 0..1",
+            "revocation 0..1");
+    assertThat(Outline.of(Mitigation.class)).containsExactly("reason 1", "legalBasis 1..*");
+    assertThat(Outline.of(Payment.class)).containsExactly("days 1", "method 1", "account 0..1");
+    assertThat(Outline.of(SurchargeRule.class)).containsExactly("percentPerDay 1", "capPercent 1");
+    assertThat(Outline.of(Revocation.class)).containsExactly("kind 1", "revokedOn 1", "reason 1");
+  }
+
+  @Test
+  void whatRulesNeedBeyondTheCatalogueIsAssumed() {
+    assertThat(Outline.of(PenaltyDecision.class, Certainty.ASSUMED))
+        .containsExactly("enforcementCase", "mitigation");
+    assertThat(Outline.of(PenaltyDecision.class, Certainty.LIKELY))
+        .containsExactly("violationType");
+    assertThat(Outline.of(Mitigation.class, Certainty.ASSUMED))
+        .containsExactly("reason", "legalBasis");
+  }
+
+  @Test
+  void aDecisionNeedsNoMoreThanTheRequiredMembers() {
+    assertThat(Outline.absentIn(minimal))
+        .containsExactly(
+            "fine",
+            "confiscated",
+            "orderToCorrect",
+            "discretion",
+            "mitigation",
+            "electronicServiceConsent",
+            "publicity",
+            "revocation");
+  }
+
+  @Test
+  void theDayOfTheDecisionIsTheActDate() {
+    assertThat(minimal.actDate()).isEqualTo(LocalDate.of(2020, 7, 30));
+  }
+
+  @Property(tries = 20)
+  void everyMemberSurvivesBeingBuiltAgain(@ForAll("decisions") PenaltyDecision decision) {
+    assertThat(Outline.absentIn(decision)).isEmpty();
+    assertThat(PenaltyDecision.builder().from(decision).build()).isEqualTo(decision);
+  }
+
+  @Provide
+  Arbitrary<PenaltyDecision> decisions() {
+    return RecordArbitraries.full(PenaltyDecision.class);
+  }
+}

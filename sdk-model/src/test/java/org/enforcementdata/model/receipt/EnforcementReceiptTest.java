@@ -1,0 +1,134 @@
+package org.enforcementdata.model.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.code.EnforcementReceiptStatus;
+import org.enforcementdata.model.code.ReceiptResult;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DeclaredTypes;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Outline;
+import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.identity.DocumentNumber;
+import org.enforcementdata.model.identity.Phone;
+import org.enforcementdata.model.identity.RecordId;
+import org.junit.jupiter.api.Test;
+
+class EnforcementReceiptTest {
+
+  private final EnforcementReceipt minimal =
+      EnforcementReceipt.builder()
+          .recordId(RecordId.of("receipt-1"))
+          .revision(1)
+          .issuer(Parts.agency())
+          .sourceSystem("mobile-enforcement")
+          .createdAt(OffsetDateTime.parse("2020-06-01T09:00:00+08:00"))
+          .receiptNo(DocumentNumber.of("沪奉环回〔2020〕12号"))
+          .inspection(RecordId.of("inspection-1"))
+          .addOfficers(Parts.officer("0911200123"))
+          .enterprise(RecordId.of("enterprise-1"))
+          .enterpriseName("上海申澄阀门有限公司")
+          .site(RecordId.of("source-1"))
+          .arrivedAt(OffsetDateTime.parse("2020-05-20T09:30:00+08:00"))
+          .leftAt(OffsetDateTime.parse("2020-05-20T10:40:00+08:00"))
+          .addItems("危险废物管理")
+          .resultSummary(ReceiptResult.NO_PROBLEM)
+          .problemCount(0)
+          .disciplineNotice(DisciplineNotice.builder().textId("JL-2020").textVersion("1").build())
+          .complaintPhone(Phone.of("021-00012369"))
+          .issuedAt(Parts.LATE)
+          .status(EnforcementReceiptStatus.ISSUED)
+          .build();
+
+  @Test
+  void theMembersAreThoseOfTheCatalogue() {
+    assertThat(Outline.of(EnforcementReceipt.class))
+        .containsExactly(
+            "receiptNo 1",
+            "inspection 1",
+            "inspectionCode 0..1",
+            "officers 1..*",
+            "enterprise 1",
+            "enterpriseName 1",
+            "site 1",
+            "arrivedAt 1",
+            "leftAt 1",
+            "items 1..*",
+            "checklist 0..1",
+            "documentsLeft 0..*",
+            "resultSummary 1",
+            "problemCount 1",
+            "disciplineNotice 1",
+            "complaintPhone 1",
+            "issuedAt 1",
+            "delivery 0..1",
+            "feedback 0..1",
+            "supervision 0..1",
+            "status 1");
+  }
+
+  @Test
+  void theGroupsHaveTheMembersOfTheCatalogue() {
+    assertThat(Outline.of(DocumentLeft.class)).containsExactly("kind 1", "number 1");
+    assertThat(Outline.of(DisciplineNotice.class)).containsExactly("textId 1", "textVersion 1");
+    assertThat(Outline.of(ReceiptDelivery.class))
+        .containsExactly("channel 1", "phone 0..1", "deliveredAt 0..1", "openedAt 0..1");
+    assertThat(Outline.of(ReceiptFeedback.class))
+        .containsExactly(
+            "answers 1", "rating 1", "comment 0..1", "submittedBy 0..1", "submittedAt 1");
+    assertThat(Outline.of(FeedbackAnswers.class))
+        .containsExactly(
+            "certificatesShown 1",
+            "twoOfficers 1",
+            "purposeExplained 1",
+            "manner 1",
+            "integrity 1",
+            "disturbance 1");
+    assertThat(Outline.of(ReceiptSupervision.class))
+        .containsExactly("flaggedAt 1", "handler 0..1", "outcome 0..1");
+  }
+
+  @Test
+  void everyMemberIsOurProposal() {
+    assertThat(DeclaredTypes.members())
+        .filteredOn(
+            member ->
+                member
+                    .accessor()
+                    .getDeclaringClass()
+                    .getPackage()
+                    .equals(EnforcementReceipt.class.getPackage()))
+        .hasSize(21 + 2 + 2 + 4 + 5 + 6 + 3)
+        .extracting(MemberDeclaration::term)
+        .allMatch(term -> term.certainty() == Certainty.ASSUMED);
+  }
+
+  @Test
+  void aReceiptNeedsNoMoreThanTheRequiredMembers() {
+    assertThat(Outline.absentIn(minimal))
+        .containsExactly(
+            "inspectionCode", "checklist", "documentsLeft", "delivery", "feedback", "supervision");
+  }
+
+  @Test
+  void theLegalDayOfIssueIsTheActDate() {
+    assertThat(minimal.actDate()).isEqualTo(Parts.LEGAL_DAY_OF_LATE);
+  }
+
+  @Property(tries = 20)
+  void everyMemberSurvivesBeingBuiltAgain(@ForAll("receipts") EnforcementReceipt receipt) {
+    assertThat(Outline.absentIn(receipt)).isEmpty();
+    assertThat(EnforcementReceipt.builder().from(receipt).build()).isEqualTo(receipt);
+  }
+
+  @Provide
+  Arbitrary<EnforcementReceipt> receipts() {
+    return RecordArbitraries.full(EnforcementReceipt.class);
+  }
+}
