@@ -20,6 +20,7 @@ import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.party.Inspector;
+import org.enforcementdata.model.party.ServiceVisit;
 import org.enforcementdata.model.permit.Permit;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.model.permit.Registration;
@@ -45,7 +46,8 @@ public final class RecordTypes {
           PenaltyDecision.class,
           EnforcementReceipt.class,
           Campaign.class,
-          StatisticalReturn.class);
+          StatisticalReturn.class,
+          ServiceVisit.class);
 
   private static final Map<String, Class<? extends EnforcementRecord<?>>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(RecordTypes::nameOf, Function.identity()));

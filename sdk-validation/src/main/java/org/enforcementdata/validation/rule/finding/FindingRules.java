@@ -10,6 +10,9 @@ public final class FindingRules {
 
   /** The rules. */
   public static List<Rule<?>> all() {
-    return List.of(new ClosedFindingIsVerified(), new OrderIsReInspectedInTime());
+    return List.of(
+        new ClosedFindingIsVerified(),
+        new OrderIsReInspectedInTime(),
+        new ServiceVisitLeadsToNoPenalty());
   }
 }
