@@ -3,14 +3,14 @@ package org.enforcementdata.model.code;
 import org.enforcementdata.model.declaration.Certainty;
 
 /**
- * Currency of an amount (币种), such as {@code CNY}. Closed list.
+ * Currency of an amount (币种), such as {@code CNY}. Open list.
  *
  * <p>Source: SDK.
  */
 public final class Currency extends Code {
 
   private static final CodeList<Currency> LIST =
-      CodeList.closed("currency", "1.0", "SDK", Certainty.ASSUMED, Currency::new);
+      CodeList.open("currency", "1.0", "SDK", Certainty.ASSUMED, Currency::new);
 
   /** Renminbi yuan (人民币). */
   public static final Currency CNY = LIST.add("CNY", "人民币", "renminbi yuan");

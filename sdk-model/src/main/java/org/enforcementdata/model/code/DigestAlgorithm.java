@@ -3,14 +3,14 @@ package org.enforcementdata.model.code;
 import org.enforcementdata.model.declaration.Certainty;
 
 /**
- * Algorithm of a digest (摘要算法), such as {@code SHA-256}. Closed list.
+ * Algorithm of a digest (摘要算法), such as {@code SHA-256}. Open list.
  *
  * <p>Source: GB/T 32905-2016、SHA-2.
  */
 public final class DigestAlgorithm extends Code {
 
   private static final CodeList<DigestAlgorithm> LIST =
-      CodeList.closed(
+      CodeList.open(
           "digest-algorithm",
           "1.0",
           "GB/T 32905-2016、SHA-2",
