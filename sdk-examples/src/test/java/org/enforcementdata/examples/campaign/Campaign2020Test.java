@@ -77,6 +77,10 @@ class Campaign2020Test {
         .hasSize(org.enforcementdata.model.catalogue.RecordTypes.all().size());
   }
 
+  private static boolean occurs(Class<?> type) {
+    return type == EnforcementRecord.class || checked.types().containsKey(RecordTypes.nameOf(type));
+  }
+
   @Test
   void thePlantedDefectsAreFoundAndNothingElse(@TempDir Path other) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
