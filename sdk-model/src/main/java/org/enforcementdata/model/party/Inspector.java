@@ -53,30 +53,54 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   CertificateNumber getCertificateNo();
 
   /** Agency that issued the certificate. */
-  @Term(value = "发证机关", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "发证机关",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   AgencyRef getCertificateIssuer();
 
   /** First day on which the certificate is valid. */
-  @Term(value = "执法证有效期自", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "执法证有效期自",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   LocalDate getCertificateValidFrom();
 
   /** Last day on which the certificate is valid. */
-  @Term(value = "执法证有效期至", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "执法证有效期至",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   LocalDate getCertificateValidTo();
 
   /** Unit to which the person belongs. */
-  @Term(value = "所在单位", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "所在单位",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   AgencyRef getUnit();
 
   /** Position in the unit, 1 to 100 characters. */
-  @Term(value = "职务", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "职务",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Length(max = 100)
   String getPosition();
 
   /** Divisions and elements that the certificate covers. */
-  @Term(value = "执法区域与类别", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(
+      value = "执法区域与类别",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   EnforcementScope getScope();
 

@@ -27,7 +27,7 @@ public interface KeyDischargeListing extends DataObject {
 
   /** Calendar year of the listing. */
   @Term(value = "年度", source = "环境保护法第四十二条、第五十五条", publication = Publication.PUBLIC)
-  @Min(1989)
+  @Min(1)
   @Max(9999)
   int getYear();
 

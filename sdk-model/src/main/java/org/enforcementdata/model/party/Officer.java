@@ -37,6 +37,7 @@ public interface Officer extends DataObject {
   @Term(
       value = "姓名",
       source = "行政处罚法（2021）第四十二条",
+      certainty = Certainty.LIKELY,
       privacy = Privacy.P1,
       publication = Publication.PUBLIC)
   @Value.Redacted

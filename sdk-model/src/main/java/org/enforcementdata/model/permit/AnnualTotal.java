@@ -26,7 +26,7 @@ public interface AnnualTotal extends DataObject {
 
   /** Calendar year. */
   @Term(value = "年度", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
-  @Min(2016)
+  @Min(1)
   @Max(9999)
   int getYear();
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.code.OutletKind;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
@@ -31,12 +32,20 @@ public interface Outlet extends DataObject {
   OutletCode getOutletCode();
 
   /** Kind of outlet. */
-  @Term(value = "排放口类型", source = "HJ 608-2017", publication = Publication.PUBLIC)
+  @Term(
+      value = "排放口类型",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   OutletKind getKind();
 
   /** Name of the outlet, 1 to 200 characters. */
-  @Term(value = "排放口名称", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  @Term(
+      value = "排放口名称",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Length(max = 200)
   String getName();
 
@@ -45,7 +54,12 @@ public interface Outlet extends DataObject {
   Optional<@Valid GeoPoint> getLocation();
 
   /** Height of a stack above ground in metres, more than 0. */
-  @Term(value = "排气筒高度", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC, unit = "m")
+  @Term(
+      value = "排气筒高度",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC,
+      unit = "m")
   Optional<@DecimalMin(value = "0", inclusive = false) BigDecimal> getHeight();
 
   /** Where the discharge goes, such as a river or the sewer, 1 to 200 characters. */
@@ -58,7 +72,11 @@ public interface Outlet extends DataObject {
   boolean isSignInstalled();
 
   /** Content of the outlet's QR code, 1 to 1000 characters. */
-  @Term(value = "二维码", source = "排污许可管理条例第十八条", publication = Publication.PUBLIC)
+  @Term(
+      value = "二维码",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   Optional<@Length(max = 1000) String> getQrCode();
 
   /** A builder without values. */

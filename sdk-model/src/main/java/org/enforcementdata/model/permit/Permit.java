@@ -9,6 +9,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.PermitCategory;
 import org.enforcementdata.model.code.PermitStatus;
 import org.enforcementdata.model.code.ReportFrequency;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
@@ -63,7 +64,11 @@ public interface Permit extends EnforcementRecord<Permit> {
   LocalDate getValidTo();
 
   /** State of the permit. */
-  @Term(value = "状态", source = "排污许可证生命周期（D4）", publication = Publication.PUBLIC)
+  @Term(
+      value = "状态",
+      source = "排污许可证生命周期（D4）",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   PermitStatus getStatus();
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Length;
@@ -31,7 +32,11 @@ public interface PermittedPollutant extends DataObject {
   Measurement getLimitConcentration();
 
   /** Permitted rate. */
-  @Term(value = "许可排放速率限值", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  @Term(
+      value = "许可排放速率限值",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   Optional<@Valid Measurement> getLimitRate();
 
   /** Permitted tonnes a year, 0 or more. */
@@ -39,7 +44,11 @@ public interface PermittedPollutant extends DataObject {
   Optional<@DecimalMin("0") BigDecimal> getAnnualTonnes();
 
   /** Number of the discharge standard, such as GB 8978-1996, 1 to 100 characters. */
-  @Term(value = "执行标准", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
+  @Term(
+      value = "执行标准",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Length(max = 100)
   String getStandardNo();
 

@@ -32,12 +32,20 @@ public interface Registration extends EnforcementRecord<Registration> {
   PermitNumber getRegistrationNo();
 
   /** Source that is registered. */
-  @Term(value = "固定污染源", source = "排污许可管理条例第二十四条", publication = Publication.PUBLIC)
+  @Term(
+      value = "固定污染源",
+      source = "SDK",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   RecordId<PollutionSource> getSource();
 
   /** Day of registration. */
-  @Term(value = "登记日期", source = "环办环评函〔2020〕9号", publication = Publication.PUBLIC)
+  @Term(
+      value = "登记日期",
+      source = "环办环评函〔2020〕9号",
+      certainty = Certainty.LIKELY,
+      publication = Publication.PUBLIC)
   LocalDate getRegisteredOn();
 
   /** Last day on which the registration is valid. */
@@ -49,7 +57,11 @@ public interface Registration extends EnforcementRecord<Registration> {
   LocalDate getValidTo();
 
   /** State of the registration. */
-  @Term(value = "状态", source = "排污登记生命周期（D4）", publication = Publication.PUBLIC)
+  @Term(
+      value = "状态",
+      source = "排污登记生命周期（D4）",
+      certainty = Certainty.ASSUMED,
+      publication = Publication.PUBLIC)
   @Valid
   RegistrationStatus getStatus();
 
