@@ -81,7 +81,7 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   Optional<Boolean> getImmediate();
 
   /** Whether the party was told what follows if it does not correct. */
-  @Term(value = "拒不改正后果告知", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
+  @Term(value = "拒不改正后果告知", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
   boolean isConsequenceNotice();
 
   /** Remedies against the order. */

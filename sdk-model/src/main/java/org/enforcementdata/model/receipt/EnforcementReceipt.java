@@ -186,7 +186,7 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
       publication = Publication.INTERNAL)
   OffsetDateTime getIssuedAt();
 
-  /** Delivery to the enterprise. */
+  /** Deliveries to the enterprise, one for each channel that was tried. */
   @Term(
       value = "送达",
       source = "环境现场执法电子回单",
@@ -194,7 +194,7 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
   @Value.Redacted
-  Optional<@Valid ReceiptDelivery> getDelivery();
+  List<@Valid ReceiptDelivery> getDeliveries();
 
   /** What the enterprise says of the inspection. */
   @Term(

@@ -28,8 +28,7 @@ public interface ReceiptFeedback extends DataObject {
       source = "上海市检查码制度",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswers getAnswers();
+  Optional<@Valid FeedbackAnswers> getAnswers();
 
   /** Score from 1, the worst, to 5. */
   @Term(
@@ -37,9 +36,7 @@ public interface ReceiptFeedback extends DataObject {
       source = "上海市检查码制度",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  @Min(1)
-  @Max(5)
-  int getRating();
+  Optional<@Min(1) @Max(5) Integer> getRating();
 
   /** Comment, 1 to 1000 characters. */
   @Term(

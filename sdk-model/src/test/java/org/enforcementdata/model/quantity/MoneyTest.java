@@ -75,7 +75,8 @@ class MoneyTest {
   void theSameHoldsOfABuilder() {
     Money built = Money.builder().amount(new BigDecimal("5")).currency(Currency.of("USD")).build();
     assertThat(built.getAmount()).isEqualTo(new BigDecimal("5.00"));
-    assertThat(built.getCurrency().defect()).isPresent();
+    assertThat(built.getCurrency().defect()).isEmpty();
+    assertThat(built.getCurrency().isListed()).isFalse();
   }
 
   @Test

@@ -67,7 +67,7 @@ class EnforcementReceiptTest {
             "disciplineNotice 1",
             "complaintPhone 1",
             "issuedAt 1",
-            "delivery 0..1",
+            "deliveries 0..*",
             "feedback 0..1",
             "supervision 0..1",
             "status 1");
@@ -81,7 +81,7 @@ class EnforcementReceiptTest {
         .containsExactly("channel 1", "phone 0..1", "deliveredAt 0..1", "openedAt 0..1");
     assertThat(Outline.of(ReceiptFeedback.class))
         .containsExactly(
-            "answers 1", "rating 1", "comment 0..1", "submittedBy 0..1", "submittedAt 1");
+            "answers 0..1", "rating 0..1", "comment 0..1", "submittedBy 0..1", "submittedAt 1");
     assertThat(Outline.of(FeedbackAnswers.class))
         .containsExactly(
             "certificatesShown 1",
@@ -113,7 +113,12 @@ class EnforcementReceiptTest {
   void aReceiptNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
         .containsExactly(
-            "inspectionCode", "checklist", "documentsLeft", "delivery", "feedback", "supervision");
+            "inspectionCode",
+            "checklist",
+            "documentsLeft",
+            "deliveries",
+            "feedback",
+            "supervision");
   }
 
   @Test
