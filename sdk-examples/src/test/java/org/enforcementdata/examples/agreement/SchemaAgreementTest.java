@@ -1,0 +1,136 @@
+package org.enforcementdata.examples.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.enforcementdata.examples.fixture.SchemaVerdict;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.declaration.UnknownMembers;
+import org.enforcementdata.model.permit.PollutionSource;
+import org.enforcementdata.serialization.EnforcementJson;
+import org.enforcementdata.serialization.SchemaVersion;
+import org.enforcementdata.serialization.schema.PublishedSchemas;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A partner's schema validator and the SDK give the same verdict wherever a schema can give one.
+ */
+class SchemaAgreementTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  /** Keywords that judge; the others describe or place. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "type",
+          "required",
+          "additionalProperties",
+          "const",
+          "enum",
+          "pattern",
+          "minLength",
+          "maxLength",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "minItems",
+          "oneOf");
+
+  private static final SchemaVerdict SCHEMAS = new SchemaVerdict();
+  private static final Set<String> REFUSING = new TreeSet<>();
+  private static int tries;
+  private static int refused;
+
+  @Property(
+      tries = 3000,
+      shrinking = ShrinkingMode.OFF,
+      afterFailure = AfterFailureMode.RANDOM_SEED)
+  void theSchemaSaysWhatTheSdkSays(
+      @ForAll("records") EnforcementRecord<?> record, @ForAll("seeds") long seed) {
+    JsonNode written = MAPPER.readTree(EnforcementJson.standard().write(record));
+    JsonNode document = seed % 8 == 0 ? written : new Mutation(seed).of(written);
+    Class<? extends EnforcementRecord<?>> type = typeOf(record);
+    var schema = SCHEMAS.errors(type, document.toString());
+    tries++;
+    refused += schema.isEmpty() ? 0 : 1;
+    schema.forEach(error -> REFUSING.add(error.getKeyword()));
+    assertThat(SdkVerdict.of(type, document).isEmpty())
+        .as("schema: %s%nSDK: %s%n%s", schema, SdkVerdict.of(type, document), document)
+        .isEqualTo(schema.isEmpty());
+  }
+
+  @AfterContainer
+  static void theTriesWereWorthTheirTime() {
+    assertThat(refused * 100 / tries)
+        .as("refused of %d tries, in percent", tries)
+        .isBetween(30, 70);
+    assertThat(REFUSING).as("keywords that refused something").containsAll(keywordsInUse());
+  }
+
+  @Provide
+  Arbitrary<EnforcementRecord<?>> records() {
+    Arbitrary<EnforcementRecord<?>> sources =
+        RecordArbitraries.of(PollutionSource.class).map(source -> source);
+    return Arbitraries.frequencyOf(Tuple.of(4, RecordArbitraries.records()), Tuple.of(1, sources))
+        .filter(SchemaAgreementTest::isKnownThroughout);
+  }
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs().between(0, Long.MAX_VALUE).withoutEdgeCases();
+  }
+
+  /** Unknown members would refuse every document before its mutation is looked at. */
+  private static boolean isKnownThroughout(EnforcementRecord<?> record) {
+    return SdkVerdict.of(typeOf(record), MAPPER.readTree(EnforcementJson.standard().write(record)))
+            .isEmpty()
+        && record.getUnknownMembers().map(UnknownMembers::isEmpty).orElse(true);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<? extends EnforcementRecord<?>> typeOf(EnforcementRecord<?> record) {
+    return (Class<? extends EnforcementRecord<?>>) TypeDeclaration.of(record).type();
+  }
+
+  private static Set<String> keywordsInUse() {
+    Set<String> found = new TreeSet<>();
+    for (Class<? extends EnforcementRecord<?>> type : RecordTypes.all()) {
+      collect(MAPPER.readTree(PublishedSchemas.text(SchemaVersion.V1_0, type)), false, found);
+    }
+    return found;
+  }
+
+  /** Names of members are no keywords, though they may look like one. */
+  private static void collect(JsonNode node, boolean isNames, Set<String> found) {
+    if (node.isObject()) {
+      for (String name : node.propertyNames()) {
+        if (!isNames && JUDGING.contains(name)) {
+          found.add(name);
+        }
+        boolean names =
+            !isNames
+                && (name.equals("properties") || name.equals("$defs") || name.startsWith("x-"));
+        collect(node.get(name), names, found);
+      }
+    } else if (node.isArray()) {
+      node.forEach(element -> collect(element, false, found));
+    }
+  }
+}
