@@ -187,6 +187,26 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /**
+   * What is never logged or printed cannot leak: the three modules say everything through reports.
+   */
+  @Test
+  void theModulesNeitherLogNorPrint() {
+    noClasses()
+        .that(resideInAnyPackage(BASE + "model..", BASE + "validation..", BASE + "serialization.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..")
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAnyPackage(BASE + "model..", BASE + "validation..", BASE + "serialization.."))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
   @Test
   void noRoomIsADrawer() {
     noClasses()
