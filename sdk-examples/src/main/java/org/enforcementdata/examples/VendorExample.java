@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.code.RegistrationStatus;
+import org.enforcementdata.model.permit.RegistrationStatus;
 import org.enforcementdata.model.diagnostic.Report;
-import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.PermitNumber;
@@ -39,7 +39,7 @@ public final class VendorExample {
         .createdAt(OffsetDateTime.parse("2025-06-03T10:00:00+08:00"))
         .registrationNo(PermitNumber.of("91310120MA1H000207001W"))
         .source(RecordId.of("urn:uuid:2d9e8f1c-1111-4a4a-8b8b-4c5d6e7f8a90"))
-        .registeredOn(LocalDate.of(2025, 6, 3)).validTo(LocalDate.of(2030, 6, 2))
+        .registeredOn(LocalDate.of(2025, 6, 3)).endsOn(LocalDate.of(2030, 6, 2))
         .status(RegistrationStatus.REGISTERED).basicInformation("金属阀门零件机加工")
         .dischargeDestination("市政污水管网").addStandards("DB31/199-2018").addTreatmentMeasures("隔油沉淀")
         .build();

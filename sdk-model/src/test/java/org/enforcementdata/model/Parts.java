@@ -3,18 +3,18 @@ package org.enforcementdata.model;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.enforcementdata.model.casework.RemedyNotice;
-import org.enforcementdata.model.code.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.code.OfficerRole;
-import org.enforcementdata.model.identity.AgencyRef;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.law.LegalBasis;
-import org.enforcementdata.model.party.Officer;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyRef;
+import org.enforcementdata.model.snapshot.Officer;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 
 /** Invented parts that many records have, with only what is required. */
 public final class Parts {

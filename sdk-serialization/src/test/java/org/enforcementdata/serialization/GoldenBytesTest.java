@@ -13,11 +13,11 @@ import java.util.Map;
 import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.code.MeasureDerivation;
+import org.enforcementdata.model.campaign.MeasureDerivation;
 import org.enforcementdata.model.declaration.UnknownMembers;
-import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.RecordId;
@@ -34,7 +34,7 @@ class GoldenBytesTest {
       "level":"DISTRICT","kind":"ECO_ENV"},"sourceSystem":"a\\"\\\\/\\n\\u0001","createdAt":\
       "2020-12-31T08:00:00.12+08:00","reporter":{"name":"上海市奉贤区生态环境局","creditCode":\
       "11310120MB2F300044","division":"310120","level":"DISTRICT","kind":"ECO_ENV"},"scope":"全区",\
-      "periodFrom":"2020-01-01","periodTo":"2020-12-31","asOf":"2020-12-31","measures":[{"code":\
+      "startsOn":"2020-01-01","endsOn":"2020-12-31","asOf":"2020-12-31","measures":[{"code":\
       "fineTotal","money":{"amount":84700.00,"currency":"CNY"},"derivation":"MANUAL"}],\
       "x-new":[1.50,null],"extension":{"b":1,"a":{}}}""";
 
@@ -67,8 +67,8 @@ class GoldenBytesTest {
         .createdAt(OffsetDateTime.parse("2020-12-31T08:00:00.12+08:00"))
         .reporter(AGENCY)
         .scope("全区")
-        .periodFrom(LocalDate.of(2020, 1, 1))
-        .periodTo(LocalDate.of(2020, 12, 31))
+        .startsOn(LocalDate.of(2020, 1, 1))
+        .endsOn(LocalDate.of(2020, 12, 31))
         .asOf(LocalDate.of(2020, 12, 31))
         .addMeasures(
             Measure.builder()

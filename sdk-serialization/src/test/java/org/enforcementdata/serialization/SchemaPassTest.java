@@ -45,13 +45,13 @@ class SchemaPassTest {
                     .replace("\"retentionYears\": 3", "\"retentionYears\": 101")
                     .replace("\"category\": \"KEY\"", "\"category\": \"MAIN\"")
                     .replace("\"frequency\": \"1次/季度\"", "\"frequency\": \"\"")
-                    .replace("\"validTo\": \"2024-12-31\"", "\"validTo\": \"2024-02-30\"")))
+                    .replace("\"endsOn\": \"2024-12-31\"", "\"endsOn\": \"2024-02-30\"")))
         .containsExactly(
             "17:15 /category: code MAIN is not in the list: "
                 + "expected KEY | SIMPLIFIED | REGISTRATION [code.listed]",
             "61:23 /ledgerRequirement/retentionYears: the number is 101, expected <= 100 [number.range]",
             "54:20 /selfMonitoring/0/frequency: the text has 0 characters, expected 1–100 [text.length]",
-            "27:14 /validTo: the day ***(10) cannot be read, "
+            "27:14 /endsOn: the day ***(10) cannot be read, "
                 + "expected an existing day written YYYY-MM-DD [date.form]");
   }
 

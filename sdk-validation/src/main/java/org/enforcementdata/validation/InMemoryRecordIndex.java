@@ -19,7 +19,7 @@ import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.Officer;
 
 /**
  * An index over records in memory, in the order in which they were added. Immutable and

@@ -13,7 +13,7 @@ import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.declaration.TextArbitraries;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.WrittenText;
 import org.enforcementdata.model.diagnostic.Report;
 
 class PersonalValuesTest {

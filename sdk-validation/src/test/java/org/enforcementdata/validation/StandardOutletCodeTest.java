@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.OutletKind;
-import org.enforcementdata.model.code.TargetStratum;
+import org.enforcementdata.model.permit.OutletKind;
+import org.enforcementdata.model.permit.TargetStratum;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.OutletCode;

@@ -11,18 +11,18 @@ import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.MeasureIdentity;
 import org.enforcementdata.model.campaign.Ratio;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.code.AnswerType;
-import org.enforcementdata.model.code.CampaignKind;
-import org.enforcementdata.model.code.CampaignStatus;
-import org.enforcementdata.model.code.ChecklistMethod;
-import org.enforcementdata.model.code.CountQualifier;
-import org.enforcementdata.model.code.CoverageGoal;
-import org.enforcementdata.model.code.IdentityRelation;
-import org.enforcementdata.model.code.MeasureDerivation;
-import org.enforcementdata.model.code.MeasureWord;
-import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.inspection.AnswerType;
+import org.enforcementdata.model.campaign.CampaignKind;
+import org.enforcementdata.model.campaign.CampaignStatus;
+import org.enforcementdata.model.inspection.ChecklistMethod;
+import org.enforcementdata.model.quantity.CountQualifier;
+import org.enforcementdata.model.campaign.CoverageGoal;
+import org.enforcementdata.model.campaign.IdentityRelation;
+import org.enforcementdata.model.campaign.MeasureDerivation;
+import org.enforcementdata.model.quantity.MeasureWord;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.inspection.ChecklistItem;
 import org.enforcementdata.model.inspection.ChecklistSection;
@@ -76,8 +76,8 @@ final class CampaignFrame {
         .createdAt(Days.at(LocalDate.of(2020, 2, 20), LocalTime.of(9, 0)))
         .templateVersion("2020.1")
         .title("固定污染源一证式检查表")
-        .validFrom(LocalDate.of(2020, 3, 1))
-        .validTo(LocalDate.of(2020, 12, 31))
+        .startsOn(LocalDate.of(2020, 3, 1))
+        .endsOn(LocalDate.of(2020, 12, 31))
         .addSections(section.build())
         .build();
   }
@@ -112,8 +112,8 @@ final class CampaignFrame {
         .campaign(Ids.CAMPAIGN.of(0))
         .reporter(CITY)
         .scope("上海市")
-        .periodFrom(LocalDate.of(2020, 3, 1))
-        .periodTo(LocalDate.of(2020, 12, 31))
+        .startsOn(LocalDate.of(2020, 3, 1))
+        .endsOn(LocalDate.of(2020, 12, 31))
         .asOf(LocalDate.of(2020, 12, 31));
   }
 

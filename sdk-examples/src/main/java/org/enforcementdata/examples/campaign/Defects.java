@@ -12,7 +12,7 @@ import org.enforcementdata.model.casework.RectificationOrder;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
 
 /**

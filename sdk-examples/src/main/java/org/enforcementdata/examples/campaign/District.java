@@ -1,9 +1,9 @@
 package org.enforcementdata.examples.campaign;
 
 import java.util.List;
-import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.DivisionCode;
 
 /**

@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.code.OfficerRole;
-import org.enforcementdata.model.identity.AgencyRef;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.DivisionPrefix;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.party.EnforcementScope;
 import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.Officer;
 
 /** The officers of the brigades: pairs that go out together. */
 final class Officers {
@@ -88,8 +88,8 @@ final class Officers {
         .name(name(number))
         .certificateNo(certificate(number))
         .certificateIssuer(ISSUER)
-        .certificateValidFrom(LocalDate.of(2018, 1, 1))
-        .certificateValidTo(LocalDate.of(2022, 12, 31))
+        .certificateStartsOn(LocalDate.of(2018, 1, 1))
+        .certificateEndsOn(LocalDate.of(2022, 12, 31))
         .unit(district.agency())
         .position("科员")
         .scope(

@@ -6,18 +6,18 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.Datum;
-import org.enforcementdata.model.code.DischargeMode;
+import org.enforcementdata.model.quantity.Datum;
+import org.enforcementdata.model.permit.DischargeMode;
 import org.enforcementdata.model.code.EntityType;
-import org.enforcementdata.model.code.MeasurementQualifier;
-import org.enforcementdata.model.code.MonitoringManner;
-import org.enforcementdata.model.code.OperatingStatus;
-import org.enforcementdata.model.code.OutletKind;
-import org.enforcementdata.model.code.PermitCategory;
-import org.enforcementdata.model.code.PermitStatus;
-import org.enforcementdata.model.code.RegistrationStatus;
-import org.enforcementdata.model.code.ReportFrequency;
-import org.enforcementdata.model.code.TargetStratum;
+import org.enforcementdata.model.quantity.MeasurementQualifier;
+import org.enforcementdata.model.permit.MonitoringManner;
+import org.enforcementdata.model.party.OperatingStatus;
+import org.enforcementdata.model.permit.OutletKind;
+import org.enforcementdata.model.permit.PermitCategory;
+import org.enforcementdata.model.permit.PermitStatus;
+import org.enforcementdata.model.permit.RegistrationStatus;
+import org.enforcementdata.model.permit.ReportFrequency;
+import org.enforcementdata.model.permit.TargetStratum;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.IndustryCode;
 import org.enforcementdata.model.identity.OutletCode;
@@ -25,7 +25,7 @@ import org.enforcementdata.model.identity.PermitNumber;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.PollutantCode;
 import org.enforcementdata.model.party.Enterprise;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.enforcementdata.model.permit.LedgerRequirement;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.Permit;
@@ -154,8 +154,8 @@ final class Targets {
         .category(source % 10 == 0 ? PermitCategory.KEY : PermitCategory.SIMPLIFIED)
         .issuingAgency(district(source).agency())
         .issuedOn(issued)
-        .validFrom(issued)
-        .validTo(issued.plusYears(3).minusDays(1))
+        .startsOn(issued)
+        .endsOn(issued.plusYears(3).minusDays(1))
         .status(PermitStatus.VALID)
         .addIndustries(IndustryCode.of("C3443"))
         .addOutlets(permittedOutlet())
@@ -205,7 +205,7 @@ final class Targets {
         .registrationNo(number(source))
         .source(Ids.SOURCE.of(source))
         .registeredOn(registered)
-        .validTo(registered.plusYears(5).minusDays(1))
+        .endsOn(registered.plusYears(5).minusDays(1))
         .status(RegistrationStatus.REGISTERED)
         .basicInformation("金属制品机加工")
         .dischargeDestination("市政污水管网")

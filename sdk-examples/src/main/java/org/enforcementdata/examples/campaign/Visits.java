@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.enforcementdata.examples.campaign.Visit.Purpose;
-import org.enforcementdata.model.code.CheckResult;
-import org.enforcementdata.model.code.DigestAlgorithm;
-import org.enforcementdata.model.code.EnforcementReceiptStatus;
-import org.enforcementdata.model.code.EvidenceSubtype;
-import org.enforcementdata.model.code.EvidenceType;
-import org.enforcementdata.model.code.InspectionKind;
+import org.enforcementdata.model.inspection.CheckResult;
+import org.enforcementdata.model.identity.DigestAlgorithm;
+import org.enforcementdata.model.receipt.EnforcementReceiptStatus;
+import org.enforcementdata.model.evidence.EvidenceSubtype;
+import org.enforcementdata.model.evidence.EvidenceType;
+import org.enforcementdata.model.inspection.InspectionKind;
 import org.enforcementdata.model.code.InspectionMode;
-import org.enforcementdata.model.code.InspectionOutcome;
-import org.enforcementdata.model.code.InspectionSource;
-import org.enforcementdata.model.code.InspectionStatus;
-import org.enforcementdata.model.code.PartySignature;
-import org.enforcementdata.model.code.ReceiptResult;
+import org.enforcementdata.model.inspection.InspectionOutcome;
+import org.enforcementdata.model.inspection.InspectionSource;
+import org.enforcementdata.model.inspection.InspectionStatus;
+import org.enforcementdata.model.inspection.PartySignature;
+import org.enforcementdata.model.receipt.ReceiptResult;
 import org.enforcementdata.model.evidence.CustodyEntry;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.identity.AttachmentRef;
@@ -28,7 +28,7 @@ import org.enforcementdata.model.inspection.Checklist;
 import org.enforcementdata.model.inspection.ChecklistAnswer;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.Officer;
 import org.enforcementdata.model.receipt.DisciplineNotice;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
 
@@ -169,8 +169,8 @@ final class Visits {
         .enterprise(Ids.ENTERPRISE.of(visit.source()))
         .enterpriseName(Targets.name(visit.source()))
         .site(Ids.SOURCE.of(visit.source()))
-        .arrivedAt(visit.startedAt())
-        .leftAt(visit.endedAt())
+        .startedAt(visit.startedAt())
+        .endedAt(visit.endedAt())
         .addItems("一证式污染源检查")
         .resultSummary(findings(visit) > 0 ? ReceiptResult.PROBLEM : ReceiptResult.NO_PROBLEM)
         .problemCount(findings(visit))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.DeclaredPath;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Level;

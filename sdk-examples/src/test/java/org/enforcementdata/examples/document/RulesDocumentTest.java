@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.enforcementdata.model.constraint.ConstraintRules;
+import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.diagnostic.RuleBasis;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.serialization.StructureRules;

@@ -2,7 +2,7 @@ package org.enforcementdata.examples.document;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.enforcementdata.model.constraint.ConstraintRules;
+import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.junit.jupiter.api.Test;
 

@@ -4,41 +4,49 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One stage of a campaign (阶段). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("阶段")
+@DataType(
+    term = "阶段",
+    source = "2020年执法大练兵文章",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
+@Period
 public interface CampaignStage extends DataObject {
 
   /** Number of the stage, from 1. */
-  @Term(value = "阶段序号", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  @Min(1)
-  @Max(99)
-  int getNumber();
+  @Term("阶段序号")
+  @RequiredInFull
+  Optional<@Min(1) @Max(99) Integer> getNumber();
 
   /** Name, 1 to 100 characters. */
-  @Term(value = "阶段名称", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term("阶段名称")
   @Length(max = 100)
   String getName();
 
   /** First day. */
-  @Term(value = "开始日期", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  LocalDate getStartsOn();
+  @Term("开始日期")
+  @RequiredInFull
+  Optional<LocalDate> getStartsOn();
 
   /** Last day. */
-  @Term(value = "结束日期", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  LocalDate getEndsOn();
+  @Term("结束日期")
+  @RequiredInFull
+  Optional<LocalDate> getEndsOn();
 
   /** Tasks, 1 to 1000 characters each. */
-  @Term(value = "任务", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term("任务")
   List<@Length(max = 1000) String> getTasks();
 
   /** A builder without values. */

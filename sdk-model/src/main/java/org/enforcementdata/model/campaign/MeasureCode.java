@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * What a figure of a return measures (指标代码), such as {@code officerTrips}. The dictionary is open:
@@ -13,10 +14,14 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "measure-code.form",
+    termZh = "指标代码",
+    termEn = "measure code",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
     pattern = "^[a-z][A-Za-z0-9]{0,63}$",
     maxLength = 64,
-    zh = "小写字母开头的字母和数字，至多 64 个",
-    en = "at most 64 letters and digits, a small letter first",
+    formZh = "小写字母开头的字母和数字，至多 64 个",
+    formEn = "at most 64 letters and digits, a small letter first",
     example = "officerTrips")
 public final class MeasureCode extends WrittenText {
 
@@ -117,7 +122,7 @@ public final class MeasureCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: blanks cut. */
-  public static MeasureCode parse(String text) {
+  public static MeasureCode folded(String text) {
     return of(text.strip());
   }
 

@@ -1,35 +1,29 @@
 package org.enforcementdata.model.campaign;
 
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One dimension of a figure (维度), such as the district. Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("维度")
+@DataType(
+    term = "维度",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface MeasureDimension extends DataObject {
 
   /** Name of the dimension, 1 to 64 characters. */
-  @Term(
-      value = "维度名称",
-      source = "统计报表",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("维度名称")
   @Length(max = 64)
   String getName();
 
   /** Value, 1 to 128 characters. */
-  @Term(
-      value = "维度值",
-      source = "统计报表",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("维度值")
   @Length(max = 128)
   String getValue();
 

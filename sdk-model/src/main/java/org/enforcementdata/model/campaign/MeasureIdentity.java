@@ -2,16 +2,15 @@ package org.enforcementdata.model.campaign;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.code.IdentityRelation;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.Representation;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -20,44 +19,39 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("恒等式")
+@DataType(
+    term = "恒等式",
+    source = "夏令热线通报",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface MeasureIdentity extends DataObject {
 
   /** Measures whose sum is the left side. */
-  @Term(
-      value = "左边指标",
-      source = "夏令热线通报",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("左边指标")
+  @RequiredInFull
   List<@Valid MeasureCode> getLeft();
 
   /** Measures whose sum is the right side. */
-  @Term(
-      value = "右边指标",
-      source = "夏令热线通报",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("右边指标")
+  @RequiredInFull
   List<@Valid MeasureCode> getRight();
 
   /** Whether the sides are equal or the left is at most the right. */
-  @Term(
-      value = "关系",
-      source = "夏令热线通报",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("关系")
   @Valid
   IdentityRelation getRelation();
 
   /** Greatest difference that still counts as equal, 0 or more. */
-  @Term(
-      value = "容差",
-      source = "统计报表",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "容差", source = "SDK")
   Optional<@DecimalMin("0") BigDecimal> getTolerance();
+
+  /** The same with numbers of a scale of 0 or more, as they are written. */
+  @Value.Check
+  default MeasureIdentity normalised() {
+    return getTolerance().filter(Representation::needsPlain).isPresent()
+        ? builder().from(this).tolerance(getTolerance().map(Representation::plain)).build()
+        : this;
+  }
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,35 +1,34 @@
 package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.CaseOutcomeKind;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.immutables.value.Value;
 
 /** How a case ends (处理结果): the kind and the document that says so. Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("处理结果")
+@DataType(
+    term = "处理结果",
+    source = "行政处罚法（2021）第五十七条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface CaseOutcome extends DataObject {
 
   /** Kind of outcome. */
-  @Term(value = "结果种类", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
+  @Term("结果种类")
   @Valid
   CaseOutcomeKind getKind();
 
   /** Document, such as the penalty decision. */
-  @Term(
-      value = "结果文书",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  RecordId<?> getDocument();
+  @Term(value = "结果文书", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RecordId<?>> getDocument();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,16 +1,16 @@
 package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.RecordId;
@@ -20,31 +20,31 @@ import org.immutables.value.Value;
  * The collective discussion of a case by the head of the agency (集体讨论). Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("集体讨论")
+@DataType(
+    term = "集体讨论",
+    source = "行政处罚法（2021）第五十七条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface CollectiveDiscussion extends DataObject {
 
   /** When it was discussed. */
-  @Term(value = "讨论时间", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
-  OffsetDateTime getDiscussedAt();
+  @Term("讨论时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getDiscussedAt();
 
   /** Persons who took part. */
-  @Term(
-      value = "参加人",
-      source = "行政处罚法（2021）第五十七条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "参加人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 1)
   List<@Valid PersonName> getParticipants();
 
   /** Conclusion, 1 to 2000 characters. */
-  @Term(value = "讨论结论", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
-  @Length(max = 2000)
-  String getConclusion();
+  @Term("讨论结论")
+  @RequiredInFull
+  Optional<@Length(max = 2000) String> getConclusion();
 
   /** Record of the discussion. */
-  @Term(value = "讨论记录", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
+  @Term("讨论记录")
   Optional<@Valid RecordId<?>> getRecord();
 
   /** A builder without values. */

@@ -1,46 +1,47 @@
 package org.enforcementdata.model.casework;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a party stated in its defence (陈述申辩). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("陈述申辩")
+@DataType(
+    term = "陈述申辩",
+    source = "行政处罚法（2021）第四十五条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface DefenceStatement extends DataObject {
 
+  /** Whether the party stated anything, or waived its right to. */
+  @Term("陈述申辩情况")
+  @Valid
+  StatementKind getKind();
+
   /** Day of receipt. */
-  @Term(value = "收到日期", source = "行政处罚法（2021）第四十五条", publication = Publication.INTERNAL)
+  @Term("收到日期")
   Optional<LocalDate> getReceivedOn();
 
   /** What was stated, 1 to 4000 characters. */
-  @Term(
-      value = "陈述申辩内容",
-      source = "行政处罚法（2021）第四十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "陈述申辩内容", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 4000) String> getContent();
 
   /** Whether it was accepted. */
-  @Term(value = "是否采纳", source = "行政处罚法（2021）第四十五条", publication = Publication.INTERNAL)
+  @Term("是否采纳")
   Optional<Boolean> getAccepted();
 
   /** Why or why not, 1 to 2000 characters. */
-  @Term(value = "采纳与否的理由", source = "行政处罚法（2021）第四十五条", publication = Publication.INTERNAL)
+  @Term("采纳与否的理由")
   Optional<@Length(max = 2000) String> getReason();
-
-  /** Whether the party waived its right to state. */
-  @Term(value = "放弃陈述申辩", source = "行政处罚法（2021）第四十五条", publication = Publication.INTERNAL)
-  boolean isWaived();
 
   /** A builder without values. */
   static Builder builder() {

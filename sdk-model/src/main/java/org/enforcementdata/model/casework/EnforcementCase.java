@@ -1,25 +1,22 @@
 package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.CaseProcedure;
-import org.enforcementdata.model.code.EnforcementCaseStatus;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
-import org.enforcementdata.model.party.Officer;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.Officer;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
 
 /**
@@ -27,41 +24,36 @@ import org.immutables.value.Value;
  * execution. The decision is a record of its own. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("案件")
+@DataType(
+    name = "enforcement-case",
+    term = "案件",
+    source = "SDK",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 @SuppressWarnings("immutables:from")
 public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
 
   /** Number of the case, unique for the agency. */
-  @Term(value = "案号（立案号）", source = "环境行政处罚办法（2010）第二十二条", publication = Publication.INTERNAL)
-  @Valid
-  DocumentNumber getCaseNo();
+  @Term(value = "案号（立案号）", source = "环境行政处罚办法（2010）第二十二条")
+  @RequiredInFull
+  Optional<@Valid DocumentNumber> getCaseNo();
 
   /** Findings from which the case comes. */
-  @Term(
-      value = "案件来源",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Size(min = 1)
+  @Term(value = "案件来源", certainty = Certainty.ASSUMED)
+  @RequiredInFull
   List<@Valid RecordId<Finding>> getFindings();
 
   /** Day on which the clue was found. */
-  @Term(
-      value = "发现线索日期",
-      source = "环境行政处罚办法（2010）第二十二条、生态环境行政处罚办法第十八条",
-      publication = Publication.INTERNAL)
-  LocalDate getClueFoundOn();
+  @Term(value = "发现线索日期", source = "环境行政处罚办法（2010）第二十二条、生态环境行政处罚办法第十八条")
+  @RequiredInFull
+  Optional<LocalDate> getClueFoundOn();
 
   /** Day on which the case was filed. */
-  @Term(
-      value = "立案日期",
-      source = "环境行政处罚办法（2010）第二十二条、生态环境行政处罚办法第十八条",
-      publication = Publication.INTERNAL)
+  @Term(value = "立案日期", source = "环境行政处罚办法（2010）第二十二条、生态环境行政处罚办法第十八条")
   Optional<LocalDate> getFiledOn();
 
   /** Why no case was filed, 1 to 1000 characters. */
-  @Term(value = "不予立案理由", source = "生态环境行政处罚办法第十八条", publication = Publication.INTERNAL)
+  @Term(value = "不予立案理由", source = "生态环境行政处罚办法第十八条")
   Optional<@Length(max = 1000) String> getNotFiledReason();
 
   /** Extension of the time for filing. */
@@ -75,8 +67,8 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
 
   /** Procedure of the case. */
   @Term(value = "案件程序", source = "行政处罚法（2021）第五十一条、第五十四条", publication = Publication.PUBLIC)
-  @Valid
-  CaseProcedure getProcedure();
+  @RequiredInFull
+  Optional<@Valid CaseProcedure> getProcedure();
 
   /** Officers who handle the case, at least 2. */
   @Term(
@@ -84,8 +76,8 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
       source = "行政处罚法（2021）第四十二条、第四十三条",
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 2)
   List<@Valid Officer> getHandlers();
 
   /** Party as it was at filing. */
@@ -94,18 +86,14 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
       source = "行政处罚法（2021）第五十九条",
       privacy = Privacy.P1,
       publication = Publication.REDACTED)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PartySnapshot getParty();
+  Optional<@Valid PartySnapshot> getParty();
 
   /** Cause of the case, a violation code or its words, 1 to 200 characters. */
-  @Term(
-      value = "案由",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Length(max = 200)
-  String getCause();
+  @Term(value = "案由", certainty = Certainty.ASSUMED, publication = Publication.PUBLIC)
+  @RequiredInFull
+  Optional<@Length(max = 200) String> getCause();
 
   /** Legal review before the decision. */
   @Term(
@@ -126,7 +114,7 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Valid CollectiveDiscussion> getCollectiveDiscussion();
 
   /** Notice of the intended penalty. */
-  @Term(value = "事先告知", source = "行政处罚法（2021）第四十四条", publication = Publication.INTERNAL)
+  @Term(value = "事先告知", source = "行政处罚法（2021）第四十四条")
   Optional<@Valid PreNotice> getPreNotice();
 
   /** Statement of the party. */
@@ -157,7 +145,7 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   List<@Valid DeadlineExtension> getExtensions();
 
   /** Periods that do not count towards the time for the decision. */
-  @Term(value = "不计入期限", source = "环境行政处罚办法（2010）第五十五条", publication = Publication.INTERNAL)
+  @Term(value = "不计入期限", source = "环境行政处罚办法（2010）第五十五条")
   List<@Valid ExcludedPeriod> getExcludedPeriods();
 
   /** Sealing and seizure. */
@@ -168,11 +156,11 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   List<@Valid CompulsoryMeasure> getCompulsoryMeasures();
 
   /** How the case ends. */
-  @Term(value = "处理结果", source = "行政处罚法（2021）第五十七条", publication = Publication.INTERNAL)
+  @Term(value = "处理结果", source = "行政处罚法（2021）第五十七条")
   Optional<@Valid CaseOutcome> getOutcome();
 
   /** Execution of the decision. */
-  @Term(value = "执行", source = "行政处罚法（2021）第六十六条至第七十二条", publication = Publication.INTERNAL)
+  @Term(value = "执行", source = "行政处罚法（2021）第六十六条至第七十二条")
   Optional<@Valid Execution> getExecution();
 
   /** Remedies that the party took. */
@@ -180,25 +168,21 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   List<@Valid Remedy> getRemedies();
 
   /** Day on which the case was closed. */
-  @Term(value = "结案日期", source = "生态环境行政处罚办法", publication = Publication.INTERNAL)
+  @Term(value = "结案日期", source = "生态环境行政处罚办法")
   Optional<LocalDate> getClosedOn();
 
   /** Why it was closed, 1 to 500 characters. */
-  @Term(value = "结案理由", source = "生态环境行政处罚办法", publication = Publication.INTERNAL)
+  @Term(value = "结案理由", source = "生态环境行政处罚办法")
   Optional<@Length(max = 500) String> getCloseReason();
 
   /** Number in the archive, 1 to 100 characters. */
-  @Term(value = "归档号", source = "生态环境行政处罚办法", publication = Publication.INTERNAL)
+  @Term(value = "归档号", source = "生态环境行政处罚办法")
   Optional<@Length(max = 100) String> getArchiveNo();
 
   /** State of the case. */
-  @Term(
-      value = "状态",
-      source = "案件生命周期（D3）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  EnforcementCaseStatus getStatus();
+  @Term(value = "状态", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid EnforcementCaseStatus> getStatus();
 
   /** A builder without values. */
   static Builder builder() {

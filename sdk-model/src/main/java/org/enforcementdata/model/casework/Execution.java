@@ -4,47 +4,50 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Money;
 import org.immutables.value.Value;
 
 /** The execution of a decision (执行). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("执行")
+@DataType(
+    term = "执行",
+    source = "行政处罚法（2021）第六十六条、第六十七条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface Execution extends DataObject {
 
   /** Day of payment. */
-  @Term(value = "缴款日期", source = "行政处罚法（2021）第六十六条、第六十七条", publication = Publication.INTERNAL)
+  @Term("缴款日期")
   Optional<LocalDate> getPaidOn();
 
   /** Amount paid. */
-  @Term(value = "实缴金额", source = "行政处罚法（2021）第六十六条、第六十七条", publication = Publication.INTERNAL)
+  @Term("实缴金额")
   Optional<@Valid Money> getPaid();
 
   /** Instalments that were granted. */
-  @Term(value = "分期缴纳", source = "行政处罚法（2021）第六十六条", publication = Publication.INTERNAL)
+  @Term(value = "分期缴纳", source = "行政处罚法（2021）第六十六条")
   List<@Valid Instalment> getInstalments();
 
   /** Surcharge for late payment. */
-  @Term(value = "加处罚款", source = "行政处罚法（2021）第七十二条", publication = Publication.INTERNAL)
+  @Term(value = "加处罚款", source = "行政处罚法（2021）第七十二条")
   Optional<@Valid Money> getSurcharge();
 
   /** Day on which the reminder was served. */
-  @Term(value = "催告送达日期", source = "行政强制法第五十四条", publication = Publication.INTERNAL)
+  @Term(value = "催告送达日期", source = "行政强制法第五十四条")
   Optional<LocalDate> getReminderServedOn();
 
   /** Day of the application for court enforcement. */
-  @Term(value = "申请法院强制执行日期", source = "行政强制法第五十三条", publication = Publication.INTERNAL)
+  @Term(value = "申请法院强制执行日期", source = "行政强制法第五十三条")
   Optional<LocalDate> getCourtApplicationOn();
 
   /** What the court decided, 1 to 500 characters. */
-  @Term(value = "法院裁定结果", source = "行政强制法第五十三条", publication = Publication.INTERNAL)
+  @Term(value = "法院裁定结果", source = "行政强制法第五十三条")
   Optional<@Length(max = 500) String> getCourtResult();
 
   /** A builder without values. */

@@ -3,36 +3,36 @@ package org.enforcementdata.model.casework;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
 
 /** An extension of the time for filing (立案延期). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("立案延期")
+@DataType(
+    term = "立案延期",
+    source = "生态环境行政处罚办法第十八条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface FilingExtension extends DataObject {
 
   /** Days of the extension, 1 to 15. */
-  @Term(value = "延长天数", source = "生态环境行政处罚办法第十八条", publication = Publication.INTERNAL, unit = "d")
-  @Min(1)
-  @Max(15)
-  int getDays();
+  @Term(value = "延长天数", unit = "d")
+  @RequiredInFull
+  Optional<@Min(1) @Max(15) Integer> getDays();
 
   /** Person who approved it. */
-  @Term(
-      value = "批准人",
-      source = "生态环境行政处罚办法第十八条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "批准人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PersonName getApprover();
+  Optional<@Valid PersonName> getApprover();
 
   /** A builder without values. */
   static Builder builder() {

@@ -3,12 +3,13 @@ package org.enforcementdata.model.casework;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.RecordId;
@@ -16,41 +17,41 @@ import org.immutables.value.Value;
 
 /** A hearing (听证), from the offer to its conclusion. Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("听证")
+@DataType(
+    term = "听证",
+    source = "行政处罚法（2021）第六十四条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface Hearing extends DataObject {
 
   /** Whether the agency holds that a hearing must be offered. */
-  @Term(value = "是否应告知听证", source = "行政处罚法（2021）第六十三条", publication = Publication.INTERNAL)
-  boolean isRequired();
+  @Term(value = "是否应告知听证", source = "行政处罚法（2021）第六十三条")
+  @RequiredInFull
+  Optional<Boolean> getRequired();
 
   /** Day on which the party was told of its right to a hearing. */
-  @Term(value = "告知听证权利日期", source = "行政处罚法（2021）第六十三条", publication = Publication.INTERNAL)
+  @Term(value = "告知听证权利日期", source = "行政处罚法（2021）第六十三条")
   Optional<LocalDate> getNotifiedOn();
 
   /** Day on which the party asked for a hearing. */
-  @Term(value = "申请听证日期", source = "行政处罚法（2021）第六十四条", publication = Publication.INTERNAL)
+  @Term("申请听证日期")
   Optional<LocalDate> getRequestedOn();
 
   /** Day of the hearing. */
-  @Term(value = "听证举行日期", source = "行政处罚法（2021）第六十四条", publication = Publication.INTERNAL)
+  @Term("听证举行日期")
   Optional<LocalDate> getHeldOn();
 
   /** Person who presided, not one of the handlers. */
-  @Term(
-      value = "听证主持人",
-      source = "行政处罚法（2021）第六十四条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "听证主持人", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getHost();
 
   /** Record of the hearing. */
-  @Term(value = "听证笔录", source = "行政处罚法（2021）第六十五条", publication = Publication.INTERNAL)
+  @Term(value = "听证笔录", source = "行政处罚法（2021）第六十五条")
   Optional<@Valid RecordId<?>> getRecord();
 
   /** Conclusion, 1 to 2000 characters. */
-  @Term(value = "听证结论", source = "行政处罚法（2021）第六十五条", publication = Publication.INTERNAL)
+  @Term(value = "听证结论", source = "行政处罚法（2021）第六十五条")
   Optional<@Length(max = 2000) String> getConclusion();
 
   /** A builder without values. */

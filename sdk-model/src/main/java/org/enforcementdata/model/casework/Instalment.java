@@ -3,31 +3,36 @@ package org.enforcementdata.model.casework;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Money;
 import org.immutables.value.Value;
 
 /** One instalment of a fine (分期缴纳). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("分期缴纳")
+@DataType(
+    term = "分期缴纳",
+    source = "行政处罚法（2021）第六十六条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface Instalment extends DataObject {
 
   /** Day on which it is due. */
-  @Term(value = "应缴日期", source = "行政处罚法（2021）第六十六条", publication = Publication.INTERNAL)
-  LocalDate getDueOn();
+  @Term("应缴日期")
+  @RequiredInFull
+  Optional<LocalDate> getDueOn();
 
   /** Amount. */
-  @Term(value = "应缴金额", source = "行政处罚法（2021）第六十六条", publication = Publication.INTERNAL)
+  @Term("应缴金额")
   @Valid
   Money getAmount();
 
   /** Day on which it was paid. */
-  @Term(value = "实缴日期", source = "行政处罚法（2021）第六十六条", publication = Publication.INTERNAL)
+  @Term("实缴日期")
   Optional<LocalDate> getPaidOn();
 
   /** A builder without values. */

@@ -4,40 +4,41 @@ import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.code.ReviewOpinion;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
 
 /** The legal review of a case (法制审核). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("法制审核")
+@DataType(
+    term = "法制审核",
+    source = "行政处罚法（2021）第五十八条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface LegalReview extends DataObject {
 
   /** Whether the law demands the review. */
-  @Term(value = "是否需要审核", source = "行政处罚法（2021）第五十八条", publication = Publication.INTERNAL)
-  boolean isRequired();
+  @Term("是否需要审核")
+  @RequiredInFull
+  Optional<Boolean> getRequired();
 
   /** Person who reviewed the case, not one of its handlers. */
-  @Term(
-      value = "审核人",
-      source = "行政处罚法（2021）第五十八条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "审核人", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getReviewer();
 
   /** When it was reviewed. */
-  @Term(value = "审核时间", source = "行政处罚法（2021）第五十八条", publication = Publication.INTERNAL)
+  @Term("审核时间")
   Optional<OffsetDateTime> getReviewedAt();
 
   /** Opinion. */
-  @Term(value = "审核意见", source = "行政处罚法（2021）第五十八条", publication = Publication.INTERNAL)
+  @Term("审核意见")
   Optional<@Valid ReviewOpinion> getOpinion();
 
   /** A builder without values. */

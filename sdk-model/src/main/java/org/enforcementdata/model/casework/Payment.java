@@ -3,33 +3,36 @@ package org.enforcementdata.model.casework;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** How and until when a party must pay (履行方式和期限). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("履行方式和期限")
+@DataType(
+    term = "履行方式和期限",
+    source = "行政处罚法（2021）第六十七条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.REDACTED)
 public interface Payment extends DataObject {
 
   /** Natural days after receipt within which the party must pay. */
-  @Term(value = "缴款期限", source = "行政处罚法（2021）第六十七条", publication = Publication.REDACTED, unit = "d")
-  @Min(0)
-  @Max(3650)
-  int getDays();
+  @Term(value = "缴款期限", unit = "d")
+  @RequiredInFull
+  Optional<@Min(0) @Max(3650) Integer> getDays();
 
   /** Bank or electronic payment, 1 to 500 characters. */
-  @Term(value = "缴款方式", source = "行政处罚法（2021）第六十七条", publication = Publication.REDACTED)
-  @Length(max = 500)
-  String getMethod();
+  @Term("缴款方式")
+  @RequiredInFull
+  Optional<@Length(max = 500) String> getMethod();
 
   /** Account to which the fine goes, 1 to 200 characters. */
-  @Term(value = "缴款账户", source = "行政处罚法（2021）第六十七条", publication = Publication.REDACTED)
+  @Term("缴款账户")
   Optional<@Length(max = 200) String> getAccount();
 
   /** A builder without values. */

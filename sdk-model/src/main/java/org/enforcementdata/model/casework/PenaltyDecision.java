@@ -1,25 +1,22 @@
 package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.PenaltyType;
-import org.enforcementdata.model.code.ServiceMethod;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.law.LegalBasis;
-import org.enforcementdata.model.party.PartySnapshot;
 import org.enforcementdata.model.quantity.Money;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
 
 /**
@@ -27,15 +24,19 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("行政处罚决定书")
+@DataType(
+    name = "penalty-decision",
+    term = "行政处罚决定书",
+    source = "行政处罚法（2021）第五十九条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
 public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
 
   /** Number of the decision, unique. */
-  @Term(value = "决定书文号", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
-  @Valid
-  DocumentNumber getDecisionNo();
+  @Term("决定书文号")
+  @RequiredInFull
+  Optional<@Valid DocumentNumber> getDecisionNo();
 
   /** Case that the decision ends. */
   @Term(
@@ -43,67 +44,60 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
       source = "SDK",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  @Valid
-  RecordId<EnforcementCase> getEnforcementCase();
+  @RequiredInFull
+  Optional<@Valid RecordId<EnforcementCase>> getEnforcementCase();
 
   /** Day of the decision. */
-  @Term(value = "处罚决定日期", source = "行政处罚法（2021）第五十九条、第六十条", publication = Publication.PUBLIC)
-  LocalDate getDecidedOn();
+  @Term(value = "处罚决定日期", source = "行政处罚法（2021）第五十九条、第六十条")
+  @RequiredInFull
+  Optional<LocalDate> getDecidedOn();
 
   /** Party as it was on the day. */
-  @Term(
-      value = "当事人",
-      source = "行政处罚法（2021）第五十九条",
-      privacy = Privacy.P1,
-      publication = Publication.REDACTED)
+  @Term(value = "当事人", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PartySnapshot getParty();
+  Optional<@Valid PartySnapshot> getParty();
 
   /** Facts of the violation, 1 to 5000 characters. */
-  @Term(value = "违法事实", source = "行政处罚法（2021）第五十九条", publication = Publication.REDACTED)
-  @Length(max = 5000)
-  String getFacts();
+  @Term(value = "违法事实", publication = Publication.REDACTED)
+  @RequiredInFull
+  Optional<@Length(max = 5000) String> getFacts();
 
   /** Summary of the evidence, 1 to 4000 characters. */
-  @Term(value = "证据摘要", source = "行政处罚法（2021）第五十九条", publication = Publication.REDACTED)
-  @Length(max = 4000)
-  String getEvidenceSummary();
+  @Term(value = "证据摘要", publication = Publication.REDACTED)
+  @RequiredInFull
+  Optional<@Length(max = 4000) String> getEvidenceSummary();
 
   /** Type of violation, 1 to 2000 characters. */
-  @Term(
-      value = "违法行为类型",
-      source = "双公示数据标准（2018）",
-      certainty = Certainty.LIKELY,
-      publication = Publication.PUBLIC)
-  @Length(max = 2000)
-  String getViolationType();
+  @Term(value = "违法行为类型", source = "双公示数据标准（2018）", certainty = Certainty.LIKELY)
+  @RequiredInFull
+  Optional<@Length(max = 2000) String> getViolationType();
 
   /** Provisions that were violated. */
-  @Term(value = "违反依据", source = "行政处罚法（2021）第三十七条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term(value = "违反依据", source = "行政处罚法（2021）第三十七条")
+  @RequiredInFull
   List<@Valid LegalBasis> getLegalBasisViolated();
 
   /** Provisions on which the penalty rests. */
-  @Term(value = "处罚依据", source = "行政处罚法（2021）第三十七条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term(value = "处罚依据", source = "行政处罚法（2021）第三十七条")
+  @RequiredInFull
   List<@Valid LegalBasis> getLegalBasisPenalty();
 
   /** Kinds of penalty. */
-  @Term(value = "处罚种类", source = "行政处罚法（2021）第九条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term(value = "处罚种类", source = "行政处罚法（2021）第九条")
+  @RequiredInFull
   List<@Valid PenaltyType> getPenaltyTypes();
 
   /** Fine. */
-  @Term(value = "罚款金额", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
+  @Term("罚款金额")
   Optional<@Valid Money> getFine();
 
   /** Confiscated amount. */
-  @Term(value = "没收金额", source = "行政处罚法（2021）第二十八条", publication = Publication.PUBLIC)
+  @Term(value = "没收金额", source = "行政处罚法（2021）第二十八条")
   Optional<@Valid Money> getConfiscated();
 
   /** Order to correct the violation. */
-  @Term(value = "责令改正", source = "行政处罚法（2021）第二十八条", publication = Publication.PUBLIC)
+  @Term(value = "责令改正", source = "行政处罚法（2021）第二十八条")
   Optional<@Valid RecordId<RectificationOrder>> getOrderToCorrect();
 
   /** Calculation of the fine by the discretion benchmark. */
@@ -119,48 +113,49 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<@Valid Mitigation> getMitigation();
 
   /** Whether statement and hearing were followed, and why, 1 to 2000 characters. */
-  @Term(value = "陈述申辩、听证采纳情况及理由", source = "行政处罚法（2021）第四十五条", publication = Publication.PUBLIC)
-  @Length(max = 2000)
-  String getStatementAdoption();
+  @Term(value = "陈述申辩、听证采纳情况及理由", source = "行政处罚法（2021）第四十五条")
+  @RequiredInFull
+  Optional<@Length(max = 2000) String> getStatementAdoption();
 
   /** How and until when the party must pay. */
   @Term(value = "履行方式和期限", source = "行政处罚法（2021）第六十七条", publication = Publication.REDACTED)
-  @Valid
-  Payment getPayment();
+  @RequiredInFull
+  Optional<@Valid Payment> getPayment();
 
   /** Surcharge for late payment. */
-  @Term(value = "加处罚款规定", source = "行政处罚法（2021）第七十二条", publication = Publication.PUBLIC)
-  @Valid
-  SurchargeRule getSurchargeRule();
+  @Term(value = "加处罚款规定", source = "行政处罚法（2021）第七十二条")
+  @RequiredInFull
+  Optional<@Valid SurchargeRule> getSurchargeRule();
 
   /** Remedies against the decision. */
-  @Term(value = "救济途径和期限", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
-  @Valid
-  RemedyNotice getRemedies();
+  @Term("救济途径和期限")
+  @RequiredInFull
+  Optional<@Valid RemedyNotice> getRemedies();
 
   /** Day of service. */
   @Term(value = "送达日期", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
-  LocalDate getServedOn();
+  @RequiredInFull
+  Optional<LocalDate> getServedOn();
 
   /** How it was served. */
   @Term(value = "送达方式", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
-  @Valid
-  ServiceMethod getServiceMethod();
+  @RequiredInFull
+  Optional<@Valid ServiceMethod> getServiceMethod();
 
   /** Whether the party consented to electronic service. */
   @Term(value = "电子送达同意", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
   Optional<Boolean> getElectronicServiceConsent();
 
   /** Publication of the decision. */
-  @Term(value = "公示", source = "行政处罚法（2021）第四十八条", publication = Publication.PUBLIC)
+  @Term(value = "公示", source = "行政处罚法（2021）第四十八条")
   Optional<@Valid RecordId<?>> getPublicity();
 
   /** What happened to the decision afterwards. */
-  @Term(value = "变更/撤销", source = "行政处罚法（2021）第四十八条", publication = Publication.PUBLIC)
+  @Term(value = "变更/撤销", source = "行政处罚法（2021）第四十八条")
   Optional<@Valid Revocation> getRevocation();
 
   @Override
-  default LocalDate actDate() {
+  default Optional<LocalDate> actDate() {
     return getDecidedOn();
   }
 

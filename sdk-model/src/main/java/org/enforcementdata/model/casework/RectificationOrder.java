@@ -1,26 +1,23 @@
 package org.enforcementdata.model.casework;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.RectificationOrderStatus;
-import org.enforcementdata.model.code.ServiceMethod;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.law.LegalBasis;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
 
 /**
@@ -28,66 +25,68 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("责令改正违法行为决定书")
+@DataType(
+    name = "rectification-order",
+    term = "责令改正违法行为决定书",
+    source = "环境保护主管部门实施按日连续处罚办法第九条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
-@ExactlyOneOf({"dueDate", "immediate"})
+@OneOf({"dueDate", "immediate"})
 public interface RectificationOrder extends EnforcementRecord<RectificationOrder> {
 
   /** Number of the document. */
-  @Term(value = "责令改正决定书文号", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
-  @Valid
-  DocumentNumber getOrderNo();
+  @Term("责令改正决定书文号")
+  @RequiredInFull
+  Optional<@Valid DocumentNumber> getOrderNo();
 
   /** Day of issue. */
-  @Term(value = "作出日期", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
-  LocalDate getIssuedOn();
+  @Term("作出日期")
+  @RequiredInFull
+  Optional<LocalDate> getIssuedOn();
 
   /** Party as it was on the day. */
-  @Term(
-      value = "当事人",
-      source = "环境保护主管部门实施按日连续处罚办法第九条",
-      privacy = Privacy.P1,
-      publication = Publication.REDACTED)
+  @Term(value = "当事人", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PartySnapshot getParty();
+  Optional<@Valid PartySnapshot> getParty();
 
   /** Facts of the violation, 1 to 4000 characters. */
-  @Term(value = "违法事实", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.REDACTED)
-  @Length(max = 4000)
-  String getFacts();
+  @Term(value = "违法事实", publication = Publication.REDACTED)
+  @RequiredInFull
+  Optional<@Length(max = 4000) String> getFacts();
 
   /** Evidence of the facts. */
-  @Term(value = "证据", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.REDACTED)
+  @Term(value = "证据", publication = Publication.REDACTED)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Provisions that were violated and on which the order rests. */
-  @Term(value = "违反条款与依据", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("违反条款与依据")
+  @RequiredInFull
   List<@Valid LegalBasis> getLegalBasis();
 
   /** What must be corrected, 1 to 2000 characters. */
-  @Term(value = "改正内容", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
-  @Length(max = 2000)
-  String getRequirement();
+  @Term(value = "改正内容", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
+  @RequiredInFull
+  Optional<@Length(max = 2000) String> getRequirement();
 
   /** Day by which it must be corrected. */
-  @Term(value = "改正期限", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
+  @Term(value = "改正期限", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
   Optional<LocalDate> getDueDate();
 
   /** Whether it must be corrected at once, instead of by a day. */
-  @Term(value = "立即改正", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条", publication = Publication.PUBLIC)
+  @Term(value = "立即改正", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
   Optional<Boolean> getImmediate();
 
   /** Whether the party was told what follows if it does not correct. */
-  @Term(value = "拒不改正后果告知", source = "环境保护主管部门实施按日连续处罚办法第九条", publication = Publication.INTERNAL)
-  boolean isConsequenceNotice();
+  @Term(value = "拒不改正后果告知", publication = Publication.INTERNAL)
+  @RequiredInFull
+  Optional<Boolean> getConsequenceNotice();
 
   /** Remedies against the order. */
-  @Term(value = "救济途径和期限", source = "行政复议法（2023）第二十条、行政诉讼法第四十六条", publication = Publication.PUBLIC)
-  @Valid
-  RemedyNotice getRemedies();
+  @Term(value = "救济途径和期限", source = "行政复议法（2023）第二十条、行政诉讼法第四十六条")
+  @RequiredInFull
+  Optional<@Valid RemedyNotice> getRemedies();
 
   /** Day of service. */
   @Term(
@@ -95,7 +94,8 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
       source = "SDK",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  LocalDate getServedOn();
+  @RequiredInFull
+  Optional<LocalDate> getServedOn();
 
   /** How it was served. */
   @Term(
@@ -103,8 +103,8 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
       source = "SDK",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  @Valid
-  ServiceMethod getServiceMethod();
+  @RequiredInFull
+  Optional<@Valid ServiceMethod> getServiceMethod();
 
   /** Report of the party on its correction. */
   @Term(value = "整改报告", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = Publication.INTERNAL)
@@ -115,16 +115,12 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   List<@Valid ReInspection> getReInspections();
 
   /** State of the order. */
-  @Term(
-      value = "状态",
-      source = "责令改正生命周期（D2）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RectificationOrderStatus getStatus();
+  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RectificationOrderStatus> getStatus();
 
   @Override
-  default LocalDate actDate() {
+  default Optional<LocalDate> actDate() {
     return getIssuedOn();
   }
 

@@ -3,26 +3,32 @@ package org.enforcementdata.model.casework;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.immutables.value.Value;
 
 /** A party's own report on its correction (整改报告). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("整改报告")
+@DataType(
+    term = "整改报告",
+    source = "环境保护主管部门实施按日连续处罚办法第十一条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface SelfReport extends DataObject {
 
   /** When it was reported. */
-  @Term(value = "报告时间", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = Publication.INTERNAL)
-  OffsetDateTime getReportedAt();
+  @Term("报告时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getReportedAt();
 
   /** Files of the report. */
-  @Term(value = "报告附件", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = Publication.INTERNAL)
+  @Term("报告附件")
   List<@Valid AttachmentRef> getAttachments();
 
   /** A builder without values. */

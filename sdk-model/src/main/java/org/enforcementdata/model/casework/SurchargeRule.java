@@ -2,10 +2,13 @@ package org.enforcementdata.model.casework;
 
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.Representation;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -14,19 +17,35 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("加处罚款")
+@DataType(
+    term = "加处罚款",
+    source = "行政处罚法（2021）第七十二条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface SurchargeRule extends DataObject {
 
   /** Percent of the fine for each day, 0 or more. */
-  @Term(value = "每日加处比例", source = "行政处罚法（2021）第七十二条", publication = Publication.PUBLIC, unit = "%")
-  @DecimalMin("0")
-  BigDecimal getPercentPerDay();
+  @Term(value = "每日加处比例", unit = "%")
+  @RequiredInFull
+  Optional<@DecimalMin("0") BigDecimal> getPercentPerDay();
 
   /** Percent of the fine that the surcharge never exceeds, 0 or more. */
-  @Term(value = "加处上限比例", source = "行政处罚法（2021）第七十二条", publication = Publication.PUBLIC, unit = "%")
-  @DecimalMin("0")
-  BigDecimal getCapPercent();
+  @Term(value = "加处上限比例", unit = "%")
+  @RequiredInFull
+  Optional<@DecimalMin("0") BigDecimal> getCapPercent();
+
+  /** The same with numbers of a scale of 0 or more, as they are written. */
+  @Value.Check
+  default SurchargeRule normalised() {
+    return getPercentPerDay().filter(Representation::needsPlain).isPresent()
+            || getCapPercent().filter(Representation::needsPlain).isPresent()
+        ? builder()
+            .from(this)
+            .percentPerDay(getPercentPerDay().map(Representation::plain))
+            .capPercent(getCapPercent().map(Representation::plain))
+            .build()
+        : this;
+  }
 
   /** A builder without values. */
   static Builder builder() {

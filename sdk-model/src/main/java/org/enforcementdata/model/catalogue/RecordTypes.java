@@ -1,7 +1,6 @@
 package org.enforcementdata.model.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +17,9 @@ import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.inspection.ServiceVisit;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.party.ServiceVisit;
 import org.enforcementdata.model.permit.Permit;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.model.permit.Registration;
@@ -64,9 +63,9 @@ public final class RecordTypes {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
-  /** The name on the wire of a record type: its Java name in kebab case. */
+  /** The name on the wire of a record type, such as {@code penalty-decision}. */
   public static String nameOf(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return TypeDeclaration.of(type).wireName();
   }
 
   /** The name on the wire of a record's type. */

@@ -36,8 +36,13 @@ public final class AgencyLevel extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<AgencyLevel> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<AgencyLevel> list() {
+  public CodeList<AgencyLevel> codeList() {
     return LIST;
   }
 }

@@ -3,7 +3,7 @@ package org.enforcementdata.model.code;
 import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Defect;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * A member of a code list, such as {@code ON_SITE}. The code travels, its labels never do. A code
@@ -27,20 +27,26 @@ public abstract class Code extends WrittenText {
   }
 
   /** The list that the code belongs to. */
-  public abstract CodeList<?> list();
+  public abstract CodeList<?> codeList();
 
   /** Whether the list holds the code. */
   public final boolean isListed() {
-    return list().entry(getValue()).isPresent();
+    return codeList().entry(getValue()).isPresent();
   }
 
   /** Chinese and English label; empty where the list does not hold the code. */
   public final Optional<BilingualText> label() {
-    return list().entry(getValue()).map(CodeList.Entry::label);
+    return codeList().entry(getValue()).map(CodeList.Entry::label);
+  }
+
+  /** Codes are published whole or not at all. */
+  @Override
+  public final boolean isMasked() {
+    return false;
   }
 
   @Override
   protected final Optional<Defect> formDefect() {
-    return list().defect(getValue());
+    return codeList().defect(getValue());
   }
 }

@@ -30,6 +30,7 @@ public final class CodeList<C extends Code> {
   private final Certainty certainty;
   private final Function<String, C> constructor;
   private final Map<String, Entry<C>> entries = new LinkedHashMap<>();
+  private volatile boolean isSealed;
 
   /**
    * One member.
@@ -37,16 +38,16 @@ public final class CodeList<C extends Code> {
    * @param <C> the code type
    * @param code the code
    * @param label what it means
-   * @param validFrom first day on which it may be used; empty: always
-   * @param validTo last day on which it may be used; empty: open
+   * @param startsOn first day on which it may be used; empty: always
+   * @param endsOn last day on which it may be used; empty: open
    */
   public record Entry<C extends Code>(
-      C code, BilingualText label, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {
+      C code, BilingualText label, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) {
 
     /** Whether the code may be used on a day. */
     public boolean isValidOn(LocalDate day) {
-      return validFrom.map(from -> !day.isBefore(from)).orElse(true)
-          && validTo.map(to -> !day.isAfter(to)).orElse(true);
+      return startsOn.map(from -> !day.isBefore(from)).orElse(true)
+          && endsOn.map(to -> !day.isAfter(to)).orElse(true);
     }
   }
 
@@ -66,7 +67,7 @@ public final class CodeList<C extends Code> {
   }
 
   /** A list that holds every code there is: another one is an error. */
-  static <C extends Code> CodeList<C> closed(
+  public static <C extends Code> CodeList<C> closed(
       String id,
       String version,
       String source,
@@ -76,7 +77,7 @@ public final class CodeList<C extends Code> {
   }
 
   /** A list that partners may extend: another code is information. */
-  static <C extends Code> CodeList<C> open(
+  public static <C extends Code> CodeList<C> open(
       String id,
       String version,
       String source,
@@ -86,28 +87,28 @@ public final class CodeList<C extends Code> {
   }
 
   /** Adds a member that was always valid; only while the code type is loaded. */
-  C add(String code, String zh, String en) {
+  public C add(String code, String zh, String en) {
     return add(code, zh, en, Optional.empty(), Optional.empty());
   }
 
   /** Adds a member that is valid from a day on; only while the code type is loaded. */
-  C addFrom(LocalDate validFrom, String code, String zh, String en) {
-    return add(code, zh, en, Optional.of(validFrom), Optional.empty());
+  public C addFrom(LocalDate startsOn, String code, String zh, String en) {
+    return add(code, zh, en, Optional.of(startsOn), Optional.empty());
   }
 
   private C add(
-      String code,
-      String zh,
-      String en,
-      Optional<LocalDate> validFrom,
-      Optional<LocalDate> validTo) {
+      String code, String zh, String en, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) {
+    if (isSealed) {
+      throw new IllegalStateException("code list " + id + ": members are added by its class alone");
+    }
     C member = constructor.apply(code);
-    entries.put(code, new Entry<>(member, new BilingualText(zh, en), validFrom, validTo));
+    entries.put(code, new Entry<>(member, new BilingualText(zh, en), startsOn, endsOn));
     return member;
   }
 
   /** The code as written, whether the list holds it or not. */
-  C of(String code) {
+  public C of(String code) {
+    isSealed = true;
     Entry<C> entry = entries.get(code);
     return entry == null ? constructor.apply(code) : entry.code();
   }
@@ -139,11 +140,13 @@ public final class CodeList<C extends Code> {
 
   /** The members in the list's order. */
   public Collection<Entry<C>> entries() {
+    isSealed = true;
     return Collections.unmodifiableCollection(entries.values());
   }
 
   /** The member of a code. */
   public Optional<Entry<C>> entry(String code) {
+    isSealed = true;
     return Optional.ofNullable(entries.get(code));
   }
 
@@ -153,12 +156,12 @@ public final class CodeList<C extends Code> {
     }
     if (closed) {
       String codes = String.join(" | ", entries.keySet());
-      return Optional.of(new Defect(Code.LISTED, new BilingualText(codes, codes)));
+      return Optional.of(Defect.expected(Code.LISTED, new BilingualText(codes, codes)));
     }
     return FORM.matcher(code).matches()
         ? Optional.empty()
         : Optional.of(
-            new Defect(
+            Defect.expected(
                 Code.FORM,
                 new BilingualText(
                     "大写字母、数字和下划线，至多 64 个字符",

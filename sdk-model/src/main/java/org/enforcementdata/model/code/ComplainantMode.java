@@ -32,8 +32,13 @@ public final class ComplainantMode extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<ComplainantMode> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<ComplainantMode> list() {
+  public CodeList<ComplainantMode> codeList() {
     return LIST;
   }
 }

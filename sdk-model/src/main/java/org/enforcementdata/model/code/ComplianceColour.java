@@ -31,8 +31,13 @@ public final class ComplianceColour extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<ComplianceColour> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<ComplianceColour> list() {
+  public CodeList<ComplianceColour> codeList() {
     return LIST;
   }
 }

@@ -40,8 +40,13 @@ public final class EntityType extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<EntityType> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<EntityType> list() {
+  public CodeList<EntityType> codeList() {
     return LIST;
   }
 }

@@ -24,8 +24,13 @@ public final class InspectionMode extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<InspectionMode> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<InspectionMode> list() {
+  public CodeList<InspectionMode> codeList() {
     return LIST;
   }
 }

@@ -66,8 +66,13 @@ public final class MediaElement extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<MediaElement> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<MediaElement> list() {
+  public CodeList<MediaElement> codeList() {
     return LIST;
   }
 }

@@ -53,8 +53,13 @@ public final class OffSiteMethod extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<OffSiteMethod> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<OffSiteMethod> list() {
+  public CodeList<OffSiteMethod> codeList() {
     return LIST;
   }
 }

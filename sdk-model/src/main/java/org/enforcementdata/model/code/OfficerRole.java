@@ -30,8 +30,13 @@ public final class OfficerRole extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<OfficerRole> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<OfficerRole> list() {
+  public CodeList<OfficerRole> codeList() {
     return LIST;
   }
 }

@@ -28,8 +28,13 @@ public final class ReviewOpinion extends Code {
     return LIST.of(code);
   }
 
+  /** The list. */
+  public static CodeList<ReviewOpinion> list() {
+    return LIST;
+  }
+
   @Override
-  public CodeList<ReviewOpinion> list() {
+  public CodeList<ReviewOpinion> codeList() {
     return LIST;
   }
 }

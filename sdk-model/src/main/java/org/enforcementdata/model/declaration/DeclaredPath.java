@@ -31,22 +31,16 @@ public final class DeclaredPath {
         return new DeclaredPath(members, false);
       }
       members.add(member.get());
-      type = member.flatMap(DeclaredPath::objectType);
+      type = member.flatMap(MemberDeclaration::part);
     }
     return new DeclaredPath(members, true);
   }
 
   private static boolean isIndex(String segment, List<MemberDeclaration> members) {
     return !members.isEmpty()
-        && members.get(members.size() - 1).cardinality() == MemberDeclaration.Cardinality.MANY
-        && segment.matches("[0-9]+");
-  }
-
-  private static Optional<TypeDeclaration> objectType(MemberDeclaration member) {
-    Class<?> element = member.elementType();
-    return DataObject.class.isAssignableFrom(element)
-        ? Optional.of(TypeDeclaration.of(element))
-        : Optional.empty();
+        && members.get(members.size() - 1).cardinality() == Cardinality.MANY
+        && !segment.isEmpty()
+        && segment.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<String> segments(String pointer) {
@@ -72,13 +66,17 @@ public final class DeclaredPath {
         : Optional.empty();
   }
 
-  /** Whether the value may be shown: declared throughout, and no member on the way is personal. */
+  /**
+   * Whether the value may be shown: declared throughout, and its own member is not personal,
+   * wherever it stands.
+   */
   public boolean isShowable() {
     return known
-        && members.stream()
-            .noneMatch(
+        && last()
+            .filter(
                 member ->
-                    member.term().privacy() != Privacy.NONE
-                        || member.elementType() == UnknownMembers.class);
+                    member.privacy() == Privacy.NONE
+                        && member.elementType() != UnknownMembers.class)
+            .isPresent();
   }
 }

@@ -1,55 +1,46 @@
 package org.enforcementdata.model.declaration;
 
-import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.enforcementdata.model.internal.Accessor;
+import org.jspecify.annotations.Nullable;
 
-/** One member of a value type as its accessor declares it. Immutable and thread-safe. */
+/**
+ * One member of a value type as its accessor declares it, such as {@code permitNo} of a permit.
+ * Immutable and thread-safe.
+ */
 public final class MemberDeclaration {
 
-  /** How many values a member has. */
-  public enum Cardinality {
-    /** Exactly one. */
-    ONE,
-    /** None or one. */
-    OPTIONAL,
-    /** A list; absent on the wire where it is empty. */
-    MANY
-  }
-
   private final Class<?> owner;
-  private final Method accessor;
   private final String name;
   private final Term term;
+  private final DataType defaults;
   private final Cardinality cardinality;
-  private final AnnotatedType element;
+  private final boolean isRequiredInFull;
+  private final Type element;
+  private final Class<?> elementType;
   private final Accessor read;
 
-  MemberDeclaration(Class<?> owner, Method accessor) {
+  MemberDeclaration(Class<?> owner, String name, DataType defaults) {
+    Method accessor = Accessor.method(owner, name);
     this.owner = owner;
-    this.accessor = accessor;
-    this.name = nameOf(accessor.getName());
+    this.name = name;
     this.term = accessor.getAnnotation(Term.class);
+    this.defaults = defaults;
     this.cardinality = cardinalityOf(accessor.getReturnType());
+    this.isRequiredInFull = accessor.isAnnotationPresent(RequiredInFull.class);
     this.element =
         cardinality == Cardinality.ONE
-            ? accessor.getAnnotatedReturnType()
-            : ((AnnotatedParameterizedType) accessor.getAnnotatedReturnType())
-                .getAnnotatedActualTypeArguments()[0];
+            ? accessor.getGenericReturnType()
+            : ((AnnotatedType) Accessor.element(accessor)).getType();
+    this.elementType =
+        (Class<?>) (element instanceof ParameterizedType generic ? generic.getRawType() : element);
     this.read = Accessor.of(accessor);
-  }
-
-  private static String nameOf(String accessor) {
-    String bare = accessor.substring(accessor.startsWith("is") ? 2 : 3);
-    return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
   }
 
   private static Cardinality cardinalityOf(Class<?> type) {
@@ -64,14 +55,34 @@ public final class MemberDeclaration {
     return name;
   }
 
-  /** What the member is in the standard. */
-  public Term term() {
-    return term;
+  /** The standard's Chinese term, such as 统一社会信用代码. */
+  public String term() {
+    return term.value();
   }
 
-  /** The accessor, which bears the constraints of the member as a whole. */
-  public Method accessor() {
-    return accessor;
+  /** Where the member comes from, such as {@code 行政处罚法（2021）第四十二条}. */
+  public String source() {
+    return term.source().isEmpty() ? defaults.source() : term.source();
+  }
+
+  /** How sure the source is. */
+  public Certainty certainty() {
+    return term.certainty().length == 0 ? defaults.certainty() : term.certainty()[0];
+  }
+
+  /** Whether the value is personal information. */
+  public Privacy privacy() {
+    return term.privacy();
+  }
+
+  /** Who may see the value. */
+  public Publication publication() {
+    return term.publication().length == 0 ? defaults.publication() : term.publication()[0];
+  }
+
+  /** Unit of a bare number, such as {@code m}; empty where there is none. */
+  public String unit() {
+    return term.unit();
   }
 
   /** How many values there are. */
@@ -79,33 +90,36 @@ public final class MemberDeclaration {
     return cardinality;
   }
 
-  /** Whether a value cannot be built without the member. */
+  /** Whether there is no value of the type without the member, whatever the profile. */
   public boolean isRequired() {
     return cardinality == Cardinality.ONE;
   }
 
-  /**
-   * The least number of elements that the declaration demands of a list; 0 where it demands none.
-   */
-  public int minItems() {
-    Size size = accessor.getAnnotation(Size.class);
-    return size == null ? 0 : size.min();
+  /** Whether a full record must have the member and an excerpt need not. */
+  public boolean isRequiredInFull() {
+    return isRequiredInFull;
+  }
+
+  /** The interface whose member this is. */
+  public Class<?> owner() {
+    return owner;
   }
 
   /** The type of one value: of the list's elements, of what the Optional holds. */
   public Class<?> elementType() {
-    Type type = element.getType();
-    return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    return elementType;
   }
 
-  /** Where the constraints of one value stand: on the accessor, or on the type argument. */
-  public AnnotatedElement elementConstraints() {
-    return cardinality == Cardinality.ONE ? accessor : element;
+  /** The declaration of one value where it is an object of the standard; empty where it is not. */
+  public Optional<TypeDeclaration> part() {
+    return DataObject.class.isAssignableFrom(elementType)
+        ? Optional.of(TypeDeclaration.of(elementType))
+        : Optional.empty();
   }
 
   /** The record type that a reference names; empty where the member is none or may name any. */
   public Optional<Class<?>> referenceTarget() {
-    if (!(element.getType() instanceof ParameterizedType generic)) {
+    if (!(element instanceof ParameterizedType generic)) {
       return Optional.empty();
     }
     Type target = generic.getActualTypeArguments()[0];
@@ -115,21 +129,27 @@ public final class MemberDeclaration {
     return target instanceof TypeVariable<?> ? Optional.of(owner) : Optional.empty();
   }
 
-  /** The member's value: the value itself, an Optional or a List, as the accessor returns it. */
+  /** The member's value as the accessor returns it: the value itself, an Optional or a List. */
   public Object get(Object object) {
     return read.get(object);
   }
 
+  /** The member's value: one value, or a List; null where it is absent, also for an empty list. */
+  public @Nullable Object value(Object object) {
+    Object value = read.get(object);
+    if (cardinality == Cardinality.OPTIONAL) {
+      return ((Optional<?>) value).orElse(null);
+    }
+    return cardinality == Cardinality.MANY && ((List<?>) value).isEmpty() ? null : value;
+  }
+
   /** The values that are present, in order. */
   public List<?> values(Object object) {
-    Object value = get(object);
-    if (value instanceof List<?> list) {
-      return list;
+    Object value = value(object);
+    if (value == null) {
+      return List.of();
     }
-    if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? List.of(optional.get()) : List.of();
-    }
-    return List.of(value);
+    return value instanceof List<?> list ? list : List.of(value);
   }
 
   @Override

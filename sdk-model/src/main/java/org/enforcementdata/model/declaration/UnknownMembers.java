@@ -1,20 +1,26 @@
 package org.enforcementdata.model.declaration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Members that a value type does not know, such as those of a newer minor version: plain Java
- * values (text, number, boolean, list, map, null), deeply immutable, in the order read. Two are
- * equal when they hold equal members. Immutable and thread-safe.
+ * values (text, {@link BigDecimal}, boolean, list, map, null), deeply immutable, in the order read.
+ * Two are equal when they hold equal members. Immutable and thread-safe.
  */
 public final class UnknownMembers {
 
+  /** Id of the rule that foreign data break which exceed the limits of the standard. */
+  public static final String LIMITS = "foreign.limits";
+
+  private static final int DEEPEST = 1000;
   private static final UnknownMembers NONE = new UnknownMembers(Map.of());
 
   private final Map<String, @Nullable Object> members;
@@ -29,13 +35,13 @@ public final class UnknownMembers {
   }
 
   /**
-   * The given members, copied deeply.
+   * The given members, copied deeply; every number becomes a {@link BigDecimal}.
    *
-   * @throws IllegalArgumentException where a value is none of text, number, boolean, list, map or
-   *     null
+   * @throws IllegalArgumentException where a value is none of text, finite number, boolean, list,
+   *     map with text keys or null, or nests deeper than 1 000 levels
    */
   public static UnknownMembers of(Map<String, ? extends @Nullable Object> members) {
-    return members.isEmpty() ? NONE : new UnknownMembers(copyMap(members));
+    return members.isEmpty() ? NONE : new UnknownMembers(copyMap(members, 1));
   }
 
   /** The members by name, unmodifiable at every depth; a value may be null. */
@@ -53,30 +59,57 @@ public final class UnknownMembers {
     return members.isEmpty();
   }
 
-  private static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
+  /** What in them exceeds the limits of the standard; empty where nothing does. */
+  public Optional<Defect> defect() {
+    return ForeignLimits.defect(members);
+  }
+
+  private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put((String) name, copyValue(value)));
+    map.forEach(
+        (name, value) -> {
+          if (!(name instanceof String text)) {
+            throw new IllegalArgumentException("unknown member: a name must be a text");
+          }
+          copy.put(text, copyValue(value, depth + 1));
+        });
     return Collections.unmodifiableMap(copy);
   }
 
-  private static @Nullable Object copyValue(@Nullable Object value) {
+  private static @Nullable Object copyValue(@Nullable Object value, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "unknown member: nested deeper than " + DEEPEST + " levels");
+    }
     if (value instanceof Map<?, ?> map) {
-      return copyMap(map);
+      return copyMap(map, depth);
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
-      list.forEach(element -> copy.add(copyValue(element)));
+      list.forEach(element -> copy.add(copyValue(element, depth + 1)));
       return Collections.unmodifiableList(copy);
     }
-    if (value == null
-        || value instanceof String
-        || value instanceof Number
-        || value instanceof Boolean) {
+    if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
+    }
+    if (value instanceof Number number) {
+      return number(number);
     }
     throw new IllegalArgumentException(
         "unknown member: a value must be text, number, boolean, list, map or null, found "
             + value.getClass().getName());
+  }
+
+  private static BigDecimal number(Number number) {
+    try {
+      BigDecimal exact =
+          number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+      return Representation.plain(exact);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "unknown member: a number must be finite, found one of " + number.getClass().getName(),
+          e);
+    }
   }
 
   @Override

@@ -1,52 +1,81 @@
 package org.enforcementdata.model.diagnostic;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.declaration.UnknownMembers;
 import org.enforcementdata.model.law.LegalBasis;
 import org.immutables.value.Value;
 
 /**
- * One defect of a record: the rule it breaks, where, and what was found and expected. Never holds
- * personal data. Immutable and thread-safe.
+ * One defect of a record (诊断): the rule it breaks, where, and what was found and expected. Never
+ * holds personal data. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-public interface Diagnostic {
+@DataType(
+    term = "诊断",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
+public interface Diagnostic extends DataObject {
 
   /** The rule. */
+  @Term("规则标识")
+  @Valid
   RuleId getRule();
 
   /** Number of the rule in the catalogue. */
-  Optional<String> getCatalogue();
+  @Term("规则目录编号")
+  Optional<@Length(max = 16) String> getCatalogue();
 
   /** How much it weighs. */
+  @Term("严重程度")
+  @Valid
   Severity getSeverity();
 
   /** Where the rule is enforced. */
+  @Term("规则层级")
+  @Valid
   Level getLevel();
 
   /** JSON Pointer of the place in the record; the empty text is the record itself. */
+  @Term("位置")
+  @Length(min = 0, max = 1000)
   String getAt();
 
-  /** Line and column, where bytes were read. */
-  Optional<Position> getPosition();
+  /** Line of the place in the bytes, from 1. */
+  @Term("行")
+  Optional<@Min(1) Integer> getLine();
+
+  /** Column of the place in characters, from 1. */
+  @Term("列")
+  Optional<@Min(1) Integer> getColumn();
 
   /** The message with its figures. */
-  BilingualText getMessage();
+  @Term("说明")
+  @Valid
+  LocalText getMessage();
 
   /**
-   * The figures by name, such as {@code found} and {@code expected}: text, number, date or {@link
-   * BilingualText}.
+   * The figures by name, such as {@code found} and {@code expected}, in a fixed order: text,
+   * number, or an object with {@code zh} and {@code en}.
    */
-  Map<String, Object> getArguments();
+  @Term("说明中的数值")
+  Optional<UnknownMembers> getArguments();
 
   /** The provisions that the rule rests on, on the act date. */
-  List<LegalBasis> getBasis();
+  @Term("法律依据")
+  List<@Valid LegalBasis> getBasis();
 
   /** A diagnostic of a rule at a place, message and figures filled in. */
   static Builder of(RuleInfo rule, String at, Map<String, ?> arguments) {
@@ -56,8 +85,8 @@ public interface Diagnostic {
         .severity(rule.getSeverity())
         .level(rule.getLevel())
         .at(at)
-        .message(Message.fill(rule.getMessage(), arguments))
-        .putAllArguments(arguments);
+        .message(LocalText.of(Message.fill(rule.getMessage(), arguments)))
+        .arguments(Message.figures(arguments));
   }
 
   /** A diagnostic without values. */
@@ -65,9 +94,14 @@ public interface Diagnostic {
     return new Builder();
   }
 
+  /** Line and column; empty where no bytes were read. */
+  default Optional<Position> position() {
+    return getLine().map(line -> new Position(line, getColumn().orElse(1)));
+  }
+
   /** One line: place, message, rule, provisions; line and column first where known. */
   default String toString(Locale locale) {
-    String place = getPosition().map(position -> position + " ").orElse("") + getAt();
+    String place = position().map(position -> position + " ").orElse("") + getAt();
     String basis = getBasis().stream().map(LegalBasis::citation).collect(Collectors.joining("、"));
     return (place.isEmpty() ? "" : place + ": ")
         + getMessage().in(locale)
@@ -77,6 +111,20 @@ public interface Diagnostic {
         + (basis.isEmpty() ? "" : " " + basis);
   }
 
-  /** Builds diagnostics. */
-  final class Builder extends ImmutableDiagnostic.Builder {}
+  /** Builds {@link Diagnostic} values. */
+  final class Builder extends ImmutableDiagnostic.Builder {
+
+    /** Line and column. */
+    public Builder position(Position position) {
+      line(position.line());
+      column(position.column());
+      return this;
+    }
+
+    /** Line and column, where known. */
+    public Builder position(Optional<Position> position) {
+      position.ifPresent(this::position);
+      return this;
+    }
+  }
 }

@@ -9,7 +9,7 @@ public final class DiagnosticOrder {
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::getAt, DiagnosticOrder::compare)
           .thenComparing(Diagnostic::getRule)
-          .thenComparing(diagnostic -> diagnostic.getMessage().en());
+          .thenComparing(diagnostic -> diagnostic.getMessage().getEn());
 
   private DiagnosticOrder() {}
 

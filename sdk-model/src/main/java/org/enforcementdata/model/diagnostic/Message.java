@@ -1,9 +1,12 @@
 package org.enforcementdata.model.diagnostic;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.UnknownMembers;
 
 /** Fills the figures into a message. */
 final class Message {
@@ -39,5 +42,26 @@ final class Message {
     return argument instanceof BigDecimal number
         ? number.toPlainString()
         : String.valueOf(argument);
+  }
+
+  /** The figures as plain values, in the order given; empty where there are none. */
+  static Optional<UnknownMembers> figures(Map<String, ?> arguments) {
+    if (arguments.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> figures = new LinkedHashMap<>();
+    arguments.forEach((name, value) -> figures.put(name, plain(value)));
+    return Optional.of(UnknownMembers.of(figures));
+  }
+
+  private static Object plain(Object argument) {
+    if (argument instanceof BilingualText text) {
+      Map<String, Object> both = new LinkedHashMap<>();
+      both.put("zh", text.zh());
+      both.put("en", text.en());
+      return both;
+    }
+    boolean isPlain = argument instanceof Number || argument instanceof Boolean;
+    return isPlain ? argument : argument.toString();
   }
 }

@@ -1,62 +1,87 @@
 package org.enforcementdata.model.diagnostic;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /**
- * All that was found in one record, in a fixed order: by place, then by rule. Bad data is a report,
- * never an exception. Immutable and thread-safe.
+ * All that was found in one record (检查报告), in a fixed order: by place, then by rule; errors are
+ * never left out before others. Bad data is a report, never an exception. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
-@DataType
-public interface Report {
+@DataType(
+    name = "report",
+    term = "检查报告",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
+public interface Report extends DataObject {
 
-  /** Type of the record, such as {@code inspection}; empty where it could not be read. */
-  Optional<String> getRecordType();
+  /** Type of the record, such as {@code inspection}; absent where it could not be read. */
+  @Term("记录类型")
+  Optional<@Length(max = 64) String> getRecordType();
 
-  /** Schema version of the bytes; empty where no bytes were read. */
-  Optional<String> getSchemaVersion();
+  /** Schema version of the bytes; absent where no bytes were read. */
+  @Term("模式版本")
+  Optional<@Length(max = 16) String> getSchemaVersion();
 
-  /** Id of the record; empty where it could not be read. */
-  Optional<String> getRecordId();
-
-  /** The day whose law was applied; empty where nothing was judged. */
-  Optional<LocalDate> getActDate();
-
-  /** Names of the rule sets that were applied, such as {@code RS-2010}. */
-  List<String> getRuleSets();
+  /** Id of the record; absent where it could not be read. */
+  @Term("记录标识")
+  Optional<@Length(max = 128) String> getRecordId();
 
   /** Line of the record in a stream, from 1. */
-  Optional<Long> getLine();
+  @Term("流中的行")
+  Optional<@Min(1) Long> getLine();
+
+  /** The day whose law was applied; absent where nothing was judged. */
+  @Term("行为日期")
+  Optional<LocalDate> getActDate();
+
+  /** Names of the legal periods that were applied, such as {@code RS-2010}. */
+  @Term("适用的规则集")
+  List<@Length(max = 64) String> getRuleSets();
+
+  /** How many diagnostics and rules there are of each kind, those not listed included. */
+  @Term("计数")
+  @Valid
+  Counts getCounts();
 
   /** The defects, sorted by place, then rule. */
-  List<Diagnostic> getDiagnostics();
-
-  /** Number of diagnostics beyond the limit, which are counted and not listed. */
-  @Value.Default
-  default int getOmitted() {
-    return 0;
-  }
+  @Term("诊断")
+  List<@Valid Diagnostic> getDiagnostics();
 
   /** The rules that judged the record, sorted by id. */
-  List<RuleId> getJudged();
+  @Term("已判断的规则")
+  List<@Valid RuleId> getJudged();
 
-  /** The rules that could not judge it, sorted by id. */
-  List<NotEvaluable> getNotEvaluable();
+  /** The rules that could not judge it, or not all of it, sorted by id. */
+  @Term("未能判断的规则")
+  List<@Valid NotEvaluable> getNotEvaluable();
 
-  /** Whether there is no error. */
-  default boolean valid() {
-    return count(Severity.ERROR) == 0;
+  /** Whether there is no error, listed or not. */
+  default boolean isValid() {
+    return getCounts().getError() == 0;
   }
 
-  /** Number of listed diagnostics of a severity. */
+  /** Number of diagnostics that are counted and not listed. */
+  default long omitted() {
+    Counts counts = getCounts();
+    return counts.getError() + counts.getWarning() + counts.getInfo() - getDiagnostics().size();
+  }
+
+  /** Number of diagnostics of a severity, those not listed included. */
   default long count(Severity severity) {
-    return getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getSeverity() == severity)
-        .count();
+    return getCounts().of(severity);
   }
 
   /** A report without values. */
@@ -64,6 +89,13 @@ public interface Report {
     return new Builder();
   }
 
-  /** Builds reports. */
-  final class Builder extends ImmutableReport.Builder {}
+  /** Builds {@link Report} values. */
+  final class Builder extends ImmutableReport.Builder {
+
+    /** The diagnostics, listed and counted. */
+    public Builder found(Diagnostics found) {
+      diagnostics(found.listed());
+      return counts(found.counts());
+    }
+  }
 }

@@ -1,32 +1,37 @@
 package org.enforcementdata.model.diagnostic;
 
-import java.util.regex.Pattern;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
- * Id of a rule, such as {@code inspection.two-officers}: what it is about, a dot, what it demands.
- * Never changed and never used again.
- *
- * @param value the id
+ * Id of a rule (规则标识), such as {@code inspection.two-officers}: what it is about, a dot, what it
+ * demands. Never changed and never used again.
  */
-public record RuleId(String value) implements Comparable<RuleId> {
+@TextForm(
+    rule = "rule-id.form",
+    termZh = "规则标识",
+    termEn = "rule id",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    pattern = "^[a-z0-9-]+[.][a-z0-9-]+$",
+    maxLength = 128,
+    formZh = "小写字母、数字和连字符，以点分为两段",
+    formEn = "small letters, digits and hyphens in two parts with a dot between",
+    example = "inspection.two-officers")
+public final class RuleId extends WrittenText implements Comparable<RuleId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+  private RuleId(String value) {
+    super(value);
+  }
 
-  /** Refuses what is no rule id. */
-  public RuleId {
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "rule id " + value + ": must look like inspection.two-officers");
-    }
+  /** The id as written. */
+  public static RuleId of(String written) {
+    return new RuleId(written);
   }
 
   @Override
   public int compareTo(RuleId other) {
-    return value.compareTo(other.value);
-  }
-
-  @Override
-  public String toString() {
-    return value;
+    return getValue().compareTo(other.getValue());
   }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.law.LegalBasis;
 import org.immutables.value.Value;
 
 /** Everything that is to know of a rule besides its check. Immutable and thread-safe. */
 @Value.Immutable
-@DataType
+@Value.Style(
+    get = {"get*", "is*"},
+    jdkOnly = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    headerComments = false)
 public interface RuleInfo {
 
   /** The id, which is kept forever. */
@@ -36,10 +40,28 @@ public interface RuleInfo {
   BilingualText getMessage();
 
   /**
-   * JSON Pointers of what the rule reads in the record; {@code *} stands for every element of a
+   * JSON Pointers without which the rule cannot judge; {@code *} stands for every element of a
    * list.
    */
+  List<String> getNeeds();
+
+  /** JSON Pointers of what the rule looks at where it is there. */
   List<String> getReads();
+
+  /**
+   * The keys by which the rule looks up other records, such as {@code
+   * inspection#/officersPresent/…}, so that a store can fetch ahead.
+   */
+  List<String> getLookUps();
+
+  /**
+   * Whether it is the defect that something is missing, or that no further element is there; such a
+   * rule cannot judge an excerpt.
+   */
+  @Value.Default
+  default boolean isAbsenceJudged() {
+    return false;
+  }
 
   /** The provisions that it rests on, each with its period. */
   List<RuleBasis> getBases();
@@ -68,6 +90,9 @@ public interface RuleInfo {
   /** Version of the SDK in which the rule first stood. */
   String getSince();
 
+  /** That the rule was given up, and what took its place; it judges no record any more. */
+  Optional<Retirement> getRetirement();
+
   /** Whether the rule judges acts of that day. */
   default boolean isInForceOn(LocalDate day) {
     return getEffectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
@@ -84,11 +109,50 @@ public interface RuleInfo {
 
   /** A builder for a rule of that id. */
   static Builder of(String id) {
-    return new Builder().id(new RuleId(id));
+    return new Builder().id(RuleId.of(id));
   }
 
   /** Builds rule descriptions. */
   final class Builder extends ImmutableRuleInfo.Builder {
+
+    /** What the rule cannot judge without. */
+    public Builder needs(RuleInput... inputs) {
+      for (RuleInput input : inputs) {
+        addNeeds(input.pointer());
+      }
+      return this;
+    }
+
+    /** What the rule looks at where it is there. */
+    public Builder reads(String... pointers) {
+      return addReads(pointers);
+    }
+
+    /** What the rule looks up in other records. */
+    public Builder looksUp(RuleInput... keys) {
+      for (RuleInput key : keys) {
+        addLookUps(key.pointer());
+      }
+      return this;
+    }
+
+    /** That something is missing, or nothing further is there, is the defect. */
+    public Builder judgesAbsence() {
+      return absenceJudged(true);
+    }
+
+    /**
+     * The rule was given up.
+     *
+     * @param successor id of the rule that took its place; empty: none
+     */
+    public Builder retired(String version, String reasonZh, String reasonEn, String successor) {
+      return retirement(
+          new Retirement(
+              version,
+              new BilingualText(reasonZh, reasonEn),
+              Optional.of(successor).filter(id -> !id.isEmpty()).map(RuleId::of)));
+    }
 
     /** The sentence that must be true. */
     public Builder statement(String zh, String en) {

@@ -1,35 +1,31 @@
 package org.enforcementdata.model.evidence;
 
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The device with which evidence was captured (设备). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("设备")
+@DataType(
+    term = "设备",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.INTERNAL)
 public interface CaptureDevice extends DataObject {
 
   /** Number of the device, 1 to 100 characters. */
-  @Term(
-      value = "设备编号",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Length(max = 100)
-  String getDeviceId();
+  @Term("设备编号")
+  @RequiredInFull
+  Optional<@Length(max = 100) String> getDeviceId();
 
   /** Kind of device, 1 to 100 characters. */
-  @Term(
-      value = "设备类型",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term("设备类型")
   @Length(max = 100)
   String getKind();
 

@@ -1,24 +1,21 @@
 package org.enforcementdata.model.evidence;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.EvidenceSubtype;
-import org.enforcementdata.model.code.EvidenceType;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
-import org.enforcementdata.model.party.Officer;
 import org.enforcementdata.model.quantity.GeoPoint;
+import org.enforcementdata.model.snapshot.Officer;
 import org.immutables.value.Value;
 
 /**
@@ -26,40 +23,45 @@ import org.immutables.value.Value;
  * and their digests. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("证据")
+@DataType(
+    name = "evidence-item",
+    term = "证据",
+    source = "环境保护行政执法与刑事司法衔接工作办法第六条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 @SuppressWarnings("immutables:from")
 public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
 
   /** Number in the case file, 1 to 100 characters. */
-  @Term(
-      value = "证据编号",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "证据编号", source = "SDK", certainty = Certainty.ASSUMED)
   Optional<@Length(max = 100) String> getEvidenceNo();
 
   /** Kind of evidence after the law. */
-  @Term(value = "证据种类", source = "行政处罚法（2021）第四十六条", publication = Publication.INTERNAL)
+  @Term(value = "证据种类", source = "行政处罚法（2021）第四十六条")
   @Valid
   EvidenceType getType();
 
   /** Form of the evidence. */
-  @Term(value = "证据形式", source = "环境保护行政执法与刑事司法衔接工作办法第六条", publication = Publication.INTERNAL)
-  @Valid
-  EvidenceSubtype getSubtype();
+  @Term("证据形式")
+  @RequiredInFull
+  Optional<@Valid EvidenceSubtype> getSubtype();
+
+  /** Day of capture where only the day is known. */
+  @Term(value = "取证日期", certainty = Certainty.ASSUMED)
+  Optional<LocalDate> getCapturedOn();
 
   /** When it was captured or made. */
-  @Term(value = "拍摄/制作时间", source = "环境保护行政执法与刑事司法衔接工作办法第六条", publication = Publication.INTERNAL)
-  OffsetDateTime getCapturedAt();
+  @Term("拍摄/制作时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getCapturedAt();
 
   /** Place, 1 to 500 characters. */
-  @Term(value = "拍摄/制作地点", source = "环境保护行政执法与刑事司法衔接工作办法第六条", publication = Publication.INTERNAL)
-  @Length(max = 500)
-  String getPlace();
+  @Term("拍摄/制作地点")
+  @RequiredInFull
+  Optional<@Length(max = 500) String> getPlace();
 
   /** Coordinates of the place. */
-  @Term(value = "坐标", source = "环境保护行政执法与刑事司法衔接工作办法第六条", publication = Publication.INTERNAL)
+  @Term("坐标")
   Optional<@Valid GeoPoint> getLocation();
 
   /** Persons who captured or made it. */
@@ -68,16 +70,12 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
       source = "行政处罚法（2021）第四十二条",
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 1)
   List<@Valid Officer> getCapturedBy();
 
   /** Device with which it was captured. */
-  @Term(
-      value = "设备",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "设备", source = "SDK", certainty = Certainty.ASSUMED)
   Optional<@Valid CaptureDevice> getDevice();
 
   /** Files with their digests. */
@@ -86,14 +84,14 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
       source = "行政处罚法（2021）第四十六条、第四十七条",
       privacy = Privacy.P2,
       publication = Publication.PARTNER)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 1)
   List<@Valid AttachmentRef> getAttachments();
 
   /** What the evidence proves, 1 to 1000 characters. */
-  @Term(value = "证明对象", source = "环境保护行政执法与刑事司法衔接工作办法第六条", publication = Publication.INTERNAL)
-  @Length(max = 1000)
-  String getProvesFact();
+  @Term("证明对象")
+  @RequiredInFull
+  Optional<@Length(max = 1000) String> getProvesFact();
 
   /** Who kept the evidence when. */
   @Term(
@@ -102,25 +100,21 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
       certainty = Certainty.ASSUMED,
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 1)
   List<@Valid CustodyEntry> getChainOfCustody();
 
   /** Review of electronic monitoring data before use. */
-  @Term(value = "技术/法制审核", source = "行政处罚法（2021）第四十一条", publication = Publication.INTERNAL)
+  @Term(value = "技术/法制审核", source = "行政处罚法（2021）第四十一条")
   Optional<@Valid EvidenceReview> getLegality();
 
   /** Day until which it is kept. */
-  @Term(
-      value = "保存期限",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "保存期限", source = "SDK", certainty = Certainty.ASSUMED)
   Optional<LocalDate> getRetentionUntil();
 
   @Override
-  default LocalDate actDate() {
-    return EnforcementRecord.legalDay(getCapturedAt());
+  default Optional<LocalDate> actDate() {
+    return EnforcementRecord.dayOf(getCapturedOn(), getCapturedAt());
   }
 
   /** A builder without values. */

@@ -2,38 +2,40 @@ package org.enforcementdata.model.evidence;
 
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.enforcementdata.model.code.ReviewOpinion;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
 
 /** The technical and legal review of evidence (技术/法制审核). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("技术/法制审核")
+@DataType(
+    term = "技术/法制审核",
+    source = "行政处罚法（2021）第四十一条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface EvidenceReview extends DataObject {
 
   /** Person who reviewed it. */
-  @Term(
-      value = "审核人",
-      source = "行政处罚法（2021）第四十一条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "审核人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PersonName getReviewer();
+  Optional<@Valid PersonName> getReviewer();
 
   /** When it was reviewed. */
-  @Term(value = "审核时间", source = "行政处罚法（2021）第四十一条", publication = Publication.INTERNAL)
-  OffsetDateTime getReviewedAt();
+  @Term("审核时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getReviewedAt();
 
   /** Opinion of the review. */
-  @Term(value = "审核结果", source = "行政处罚法（2021）第四十一条", publication = Publication.INTERNAL)
+  @Term("审核结果")
   @Valid
   ReviewOpinion getResult();
 

@@ -2,30 +2,35 @@ package org.enforcementdata.model.finding;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a party did to correct a problem (整改). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("整改")
+@DataType(
+    term = "整改",
+    source = "2020年执法大练兵文章",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.REDACTED)
 public interface Correction extends DataObject {
 
   /** When the party reported the correction. */
-  @Term(value = "报告整改时间", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term("报告整改时间")
   Optional<OffsetDateTime> getReportedAt();
 
   /** When it was corrected, not before its discovery. */
-  @Term(value = "整改完成时间", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term("整改完成时间")
   Optional<OffsetDateTime> getCorrectedAt();
 
   /** Whether it was corrected on the spot. */
-  @Term(value = "当场改正", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
-  boolean isOnTheSpot();
+  @Term("当场改正")
+  @RequiredInFull
+  Optional<Boolean> getOnTheSpot();
 
   /** A builder without values. */
   static Builder builder() {

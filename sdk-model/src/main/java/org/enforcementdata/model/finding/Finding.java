@@ -9,19 +9,14 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.RectificationOrder;
-import org.enforcementdata.model.code.DispositionType;
-import org.enforcementdata.model.code.FindingSeverity;
-import org.enforcementdata.model.code.FindingStatus;
-import org.enforcementdata.model.code.FirstOccurrence;
-import org.enforcementdata.model.code.Harm;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.code.OffSiteMethod;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.law.LegalBasis;
@@ -33,132 +28,106 @@ import org.immutables.value.Value;
  * follow from it. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("问题")
+@DataType(
+    name = "finding",
+    term = "问题",
+    source = "SDK",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
 public interface Finding extends EnforcementRecord<Finding> {
 
   /** Where the finding comes from; exactly one. */
   @Term(value = "来源", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
-  @Valid
-  FindingSource getOrigin();
+  @RequiredInFull
+  Optional<@Valid FindingSource> getOrigin();
 
   /** Further places where it was noticed. */
-  @Term(
-      value = "相关来源",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term(value = "相关来源", certainty = Certainty.ASSUMED, publication = Publication.REDACTED)
   List<@Valid FindingSource> getRelatedOrigins();
 
   /** Source at which it was found. */
-  @Term(
-      value = "对象",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RecordId<PollutionSource> getSource();
+  @Term(value = "对象", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RecordId<PollutionSource>> getSource();
 
   /** Element that it concerns. */
-  @Term(
-      value = "要素",
-      source = "问题要素分类",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  MediaElement getElement();
+  @Term(value = "要素", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid MediaElement> getElement();
 
   /**
    * Code of the violation after a versioned list; none: a problem without violation, 1 to 64
    * characters.
    */
-  @Term(
-      value = "违法行为代码",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "违法行为代码", certainty = Certainty.ASSUMED)
   Optional<@Length(max = 64) String> getViolationCode();
 
   /** What the problem is, without personal data, 1 to 2000 characters. */
   @Term(value = "问题描述", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
-  @Length(max = 2000)
-  String getDescription();
+  @RequiredInFull
+  Optional<@Length(max = 2000) String> getDescription();
 
   /** How grave it is. */
   @Term(value = "程度", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
-  @Valid
-  FindingSeverity getSeverity();
+  @RequiredInFull
+  Optional<@Valid FindingSeverity> getSeverity();
 
   /** Whether it is the first time. */
   @Term(value = "是否首次", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
-  @Valid
-  FirstOccurrence getFirstTime();
+  @RequiredInFull
+  Optional<@Valid FirstOccurrence> getFirstTime();
 
   /** Harm that was done. */
   @Term(value = "危害后果", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
-  @Valid
-  Harm getHarm();
+  @RequiredInFull
+  Optional<@Valid Harm> getHarm();
 
   /** Whether a crime is suspected. */
   @Term(value = "涉嫌犯罪", source = "行政处罚法（2021）第二十七条", publication = Publication.INTERNAL)
-  boolean isSuspectedCrime();
+  @RequiredInFull
+  Optional<Boolean> getSuspectedCrime();
+
+  /** Day of discovery where only the day is known. */
+  @Term(value = "发现日期", certainty = Certainty.ASSUMED)
+  Optional<LocalDate> getDiscoveredOn();
 
   /** When it was discovered. */
-  @Term(value = "发现时间", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  OffsetDateTime getDiscoveredAt();
+  @Term(value = "发现时间", source = "2020年执法大练兵文章")
+  @RequiredInFull
+  Optional<OffsetDateTime> getDiscoveredAt();
 
   /** Whether it was discovered on site or off site. */
-  @Term(value = "发现方式", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  @Valid
-  InspectionMode getDiscoveredMode();
+  @Term(value = "发现方式", source = "2020年执法大练兵文章")
+  @RequiredInFull
+  Optional<@Valid InspectionMode> getDiscoveredMode();
 
   /** Means by which it was discovered off site. */
-  @Term(value = "发现手段", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "发现手段", source = "2020年执法大练兵文章")
   Optional<@Valid OffSiteMethod> getMethod();
 
   /** Provisions that were violated. */
-  @Term(
-      value = "违反条款",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "违反条款", certainty = Certainty.ASSUMED)
   List<@Valid LegalBasis> getLegalBasis();
 
   /** How it is handled; several may apply. */
-  @Term(value = "处置方式", source = "2020年执法大练兵文章（分类处理）", publication = Publication.PUBLIC)
+  @Term(value = "处置方式", source = "2020年执法大练兵文章（分类处理）")
   List<@Valid DispositionType> getDispositions();
 
   /** Orders to correct it. */
-  @Term(
-      value = "责令改正决定书",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "责令改正决定书", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   List<@Valid RecordId<RectificationOrder>> getOrders();
 
   /** Case that follows from it. */
-  @Term(
-      value = "案件",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "案件", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   Optional<@Valid RecordId<EnforcementCase>> getEnforcementCase();
 
   /** Notice that no penalty is imposed. */
-  @Term(
-      value = "免罚通知书",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "免罚通知书", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   Optional<@Valid RecordId<?>> getNoPenaltyNotice();
 
   /** Transfers to other agencies. */
-  @Term(
-      value = "移送",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "移送", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   List<@Valid RecordId<?>> getTransfers();
 
   /** What the party did to correct it. */
@@ -170,34 +139,22 @@ public interface Finding extends EnforcementRecord<Finding> {
   Optional<@Valid Verification> getVerification();
 
   /** State of the finding. */
-  @Term(
-      value = "状态",
-      source = "问题闭环（D1）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  FindingStatus getStatus();
+  @Term(value = "状态", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid FindingStatus> getStatus();
 
   /** When it was closed. */
-  @Term(
-      value = "销号时间",
-      source = "问题闭环（D1）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "销号时间", certainty = Certainty.ASSUMED)
   Optional<OffsetDateTime> getClosedAt();
 
   /** How often it was reopened, 0 or more. */
-  @Term(
-      value = "重开次数",
-      source = "问题闭环（D1）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Min(0)
-  int getReopenCount();
+  @Term(value = "重开次数", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Min(0) Integer> getReopenCount();
 
   @Override
-  default LocalDate actDate() {
-    return EnforcementRecord.legalDay(getDiscoveredAt());
+  default Optional<LocalDate> actDate() {
+    return EnforcementRecord.dayOf(getDiscoveredOn(), getDiscoveredAt());
   }
 
   /** A builder without values. */

@@ -1,11 +1,12 @@
 package org.enforcementdata.model.finding;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.FindingOrigin;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.immutables.value.Value;
@@ -14,19 +15,22 @@ import org.immutables.value.Value;
  * Where a finding comes from (问题来源): the kind of record and the record. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("问题来源")
+@DataType(
+    term = "问题来源",
+    source = "2020年执法大练兵文章",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.REDACTED)
 public interface FindingSource extends DataObject {
 
   /** Kind of origin. */
-  @Term(value = "来源类别", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term("来源类别")
   @Valid
   FindingOrigin getKind();
 
   /** Record of the origin, such as the inspection. */
-  @Term(value = "来源记录", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
-  @Valid
-  RecordId<?> getRecord();
+  @Term("来源记录")
+  @RequiredInFull
+  Optional<@Valid RecordId<?>> getRecord();
 
   /** A builder without values. */
   static Builder builder() {

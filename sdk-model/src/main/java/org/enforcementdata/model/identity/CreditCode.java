@@ -2,9 +2,10 @@ package org.enforcementdata.model.identity;
 
 import java.util.Optional;
 import org.enforcementdata.model.code.RegistrarTable;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Unified social credit code (统一社会信用代码) of a legal person or other organisation, such as {@code
@@ -14,11 +15,17 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "credit-code.valid",
+    catalogue = "R001",
+    termZh = "统一社会信用代码",
+    termEn = "unified social credit code",
+    source = "GB 32100-2015 5",
+    certainty = Certainty.CERTAIN,
+    hasCheckCharacter = true,
     pattern = "^[1-9ANY][0-9]{7}[0-9A-HJ-NPQRTUWXY]{10}$",
     minLength = 18,
     maxLength = 18,
-    zh = "18 位：登记管理部门代码 1–9、A、N、Y，7 位数字，10 位数字或大写字母（不用 I、O、S、V、Z）",
-    en =
+    formZh = "18 位：登记管理部门代码 1–9、A、N、Y，7 位数字，10 位数字或大写字母（不用 I、O、S、V、Z）",
+    formEn =
         "18 characters: registration department 1-9, A, N or Y, 7 digits, 10 digits or capitals without I, O, S, V, Z",
     example = "91310000631696382C")
 public final class CreditCode extends WrittenText {
@@ -37,7 +44,7 @@ public final class CreditCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
-  public static CreditCode parse(String text) {
+  public static CreditCode folded(String text) {
     return of(Folded.upper(text));
   }
 

@@ -1,12 +1,10 @@
 package org.enforcementdata.model.identity;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.DigestAlgorithm;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,25 +13,20 @@ import org.immutables.value.Value;
  * made it or when. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("摘要")
+@DataType(
+    term = "摘要",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface Digest extends DataObject {
 
   /** Algorithm. */
-  @Term(
-      value = "摘要算法",
-      source = "记录头",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("摘要算法")
   @Valid
   DigestAlgorithm getAlgorithm();
 
   /** Value in hexadecimal digits. */
-  @Term(
-      value = "摘要值",
-      source = "记录头",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("摘要值")
   @Valid
   DigestValue getValue();
 

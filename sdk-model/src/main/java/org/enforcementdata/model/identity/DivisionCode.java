@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.code.Division;
 import org.enforcementdata.model.code.DivisionTable;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of an administrative division (行政区划代码), such as {@code 310120} for Fengxian district: two
@@ -15,11 +16,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "division-code.form",
+    termZh = "行政区划代码",
+    termEn = "division code",
+    source = "GB/T 2260-2007 3",
+    certainty = Certainty.LIKELY,
     pattern = "^[0-9]{6}$",
     minLength = 6,
     maxLength = 6,
-    zh = "6 位数字",
-    en = "6 digits",
+    formZh = "6 位数字",
+    formEn = "6 digits",
     example = "310120")
 public final class DivisionCode extends WrittenText {
 
@@ -39,7 +44,7 @@ public final class DivisionCode extends WrittenText {
    * The code of a text from elsewhere: full-width characters folded, blanks cut, a statistical code
    * of 9 or 12 digits cut to its division.
    */
-  public static DivisionCode parse(String text) {
+  public static DivisionCode folded(String text) {
     String folded = Folded.of(text);
     return of(STATISTICAL.matcher(folded).matches() ? folded.substring(0, 6) : folded);
   }

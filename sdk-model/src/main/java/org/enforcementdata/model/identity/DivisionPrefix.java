@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * A division code or the beginning of one (行政区划代码前缀), such as {@code 3101} for all of Shanghai; it
@@ -9,11 +10,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "division-prefix.form",
+    termZh = "行政区划代码前缀",
+    termEn = "division prefix",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
     pattern = "^([0-9]{2}){1,3}$",
     minLength = 2,
     maxLength = 6,
-    zh = "2、4 或 6 位数字",
-    en = "2, 4 or 6 digits",
+    formZh = "2、4 或 6 位数字",
+    formEn = "2, 4 or 6 digits",
     example = "3101")
 public final class DivisionPrefix extends WrittenText {
 
@@ -27,7 +32,7 @@ public final class DivisionPrefix extends WrittenText {
   }
 
   /** The prefix of a text from elsewhere: blanks cut. */
-  public static DivisionPrefix parse(String text) {
+  public static DivisionPrefix folded(String text) {
     return of(text.strip());
   }
 

@@ -3,8 +3,9 @@ package org.enforcementdata.model.identity;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Number of an official document (文号), such as 沪环罚〔2024〕12号. Kept as written, for real numbers
@@ -12,10 +13,14 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "document-number.form",
+    termZh = "文号",
+    termEn = "document number",
+    source = "GB/T 9704-2012",
+    certainty = Certainty.LIKELY,
     pattern = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$",
     maxLength = 128,
-    zh = "1 至 128 个字符，不含控制字符",
-    en = "1 to 128 characters, no control characters",
+    formZh = "1 至 128 个字符，不含控制字符",
+    formEn = "1 to 128 characters, no control characters",
     example = "沪环罚〔2024〕12号")
 public final class DocumentNumber extends WrittenText {
 
@@ -48,7 +53,7 @@ public final class DocumentNumber extends WrittenText {
   }
 
   /** The number of a text from elsewhere, kept as written. */
-  public static DocumentNumber parse(String text) {
+  public static DocumentNumber folded(String text) {
     return of(text);
   }
 

@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.code.HazardousWaste;
 import org.enforcementdata.model.code.HazardousWasteTable;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of a hazardous waste (危险废物代码), such as {@code 900-249-08} or {@code HW08-900-249-08}: the
@@ -16,11 +17,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "hazardous-waste-code.form",
+    termZh = "危险废物代码",
+    termEn = "hazardous waste code",
+    source = "国家危险废物名录（2021年版）",
+    certainty = Certainty.CERTAIN,
     pattern = "^(HW[0-9]{2}[- ]?)?[0-9]{3}-?[0-9]{3}-?([0-3][0-9]|40|4[5-9]|50)$",
     minLength = 8,
     maxLength = 15,
-    zh = "8 位数字 nnn-nnn-nn（可加 HW 类别前缀），类别不为 41–44，不超过 50",
-    en =
+    formZh = "8 位数字 nnn-nnn-nn（可加 HW 类别前缀），类别不为 41–44，不超过 50",
+    formEn =
         "8 digits nnn-nnn-nn, which HW and the category may precede; category not 41-44, not above 50",
     example = "900-249-08")
 public final class HazardousWasteCode extends WrittenText {
@@ -38,7 +43,7 @@ public final class HazardousWasteCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
-  public static HazardousWasteCode parse(String text) {
+  public static HazardousWasteCode folded(String text) {
     return of(Folded.upper(text));
   }
 

@@ -3,9 +3,10 @@ package org.enforcementdata.model.identity;
 import java.util.Optional;
 import org.enforcementdata.model.code.IndustryDivision;
 import org.enforcementdata.model.code.IndustryTable;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of an industry (行业代码), such as {@code C3670} or {@code 3670}: the section letter, which may
@@ -14,11 +15,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "industry-code.form",
+    termZh = "行业代码",
+    termEn = "industry code",
+    source = "GB/T 4754-2017 3",
+    certainty = Certainty.LIKELY,
     pattern = "^[A-T]?(0[1-9]|[1-8][0-9]|9[0-7])([0-9][0-9]?)?$",
     minLength = 2,
     maxLength = 5,
-    zh = "门类字母 A–T（可省略）加 2 至 4 位数字，大类 01–97",
-    en = "the section letter A-T, which may be missing, and 2 to 4 digits, division 01-97",
+    formZh = "门类字母 A–T（可省略）加 2 至 4 位数字，大类 01–97",
+    formEn = "the section letter A-T, which may be missing, and 2 to 4 digits, division 01-97",
     example = "C3670")
 public final class IndustryCode extends WrittenText {
 
@@ -32,7 +37,7 @@ public final class IndustryCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
-  public static IndustryCode parse(String text) {
+  public static IndustryCode folded(String text) {
     return of(Folded.upper(text));
   }
 

@@ -1,8 +1,9 @@
 package org.enforcementdata.model.identity;
 
 import java.util.regex.Pattern;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of an outlet within its source (排放口编码), such as {@code DA001}: D, A air or W water, three
@@ -11,11 +12,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "outlet-code.form",
+    termZh = "排放口编码",
+    termEn = "outlet code",
+    source = "HJ 608-2017",
+    certainty = Certainty.CERTAIN,
     pattern =
         "^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+$",
     maxLength = 64,
-    zh = "1 至 64 个可见字符",
-    en = "1 to 64 visible characters",
+    formZh = "1 至 64 个可见字符",
+    formEn = "1 to 64 visible characters",
     example = "DA001")
 public final class OutletCode extends WrittenText {
 
@@ -34,7 +39,7 @@ public final class OutletCode extends WrittenText {
    * The code of a text from elsewhere: folded where that makes a code of HJ 608, else an own number
    * kept as written but for outer blanks.
    */
-  public static OutletCode parse(String text) {
+  public static OutletCode folded(String text) {
     OutletCode folded = of(Folded.upper(text));
     return folded.isStandard() ? folded : of(text.strip());
   }

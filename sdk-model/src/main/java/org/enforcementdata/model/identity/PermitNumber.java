@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Number of a discharge permit or registration, which is the code of the stationary source as well
@@ -11,11 +12,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "permit-number.form",
+    termZh = "排污许可证编号",
+    termEn = "permit number",
+    source = "HJ 608-2017 附录A",
+    certainty = Certainty.LIKELY,
     pattern = "^[0-9A-Za-z]{18}([1-9][0-9]{2}|0[1-9][0-9]|00[1-9])[A-Z]$",
     minLength = 22,
     maxLength = 22,
-    zh = "22 位：18 位单位代码、3 位顺序号（001–999）、1 位大写字母",
-    en =
+    formZh = "22 位：18 位单位代码、3 位顺序号（001–999）、1 位大写字母",
+    formEn =
         "22 characters: 18 of the unit's code, 3 digits of the sequence (001-999), a capital letter",
     example = "91310000631696382C001P")
 public final class PermitNumber extends WrittenText {
@@ -36,7 +41,7 @@ public final class PermitNumber extends WrittenText {
    * The number of a text from elsewhere: full-width characters folded, blanks cut, capitals where
    * they make the unit's code a good one.
    */
-  public static PermitNumber parse(String text) {
+  public static PermitNumber folded(String text) {
     String folded = Folded.of(text);
     String unit = Folded.part(folded, 0, UNIT);
     String rest = Folded.part(folded, UNIT, folded.length());
@@ -44,11 +49,11 @@ public final class PermitNumber extends WrittenText {
   }
 
   private static String normalUnit(String unit) {
-    CreditCode creditCode = CreditCode.parse(unit);
+    CreditCode creditCode = CreditCode.folded(unit);
     if (creditCode.defect().isEmpty()) {
       return creditCode.getValue();
     }
-    SubstituteUnitCode substitute = SubstituteUnitCode.parse(unit);
+    SubstituteUnitCode substitute = SubstituteUnitCode.folded(unit);
     return substitute.defect().isEmpty() ? substitute.getValue() : unit;
   }
 

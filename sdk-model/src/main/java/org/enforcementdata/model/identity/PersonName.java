@@ -1,15 +1,20 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.Masked;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Masked;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /** Name of a person (姓名), such as 张某. Personal information (个人信息保护法 Art. 4): it prints masked. */
 @TextForm(
     rule = "person-name.form",
+    termZh = "姓名",
+    termEn = "name of a person",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
     maxLength = 100,
-    zh = "1 至 100 个字符",
-    en = "1 to 100 characters",
+    formZh = "1 至 100 个字符",
+    formEn = "1 to 100 characters",
     example = "张某")
 public final class PersonName extends WrittenText {
 
@@ -26,7 +31,7 @@ public final class PersonName extends WrittenText {
    * The name of a text from elsewhere: outer blanks cut, nothing folded, for rare characters have
    * no other form.
    */
-  public static PersonName parse(String text) {
+  public static PersonName folded(String text) {
     return of(text.strip());
   }
 

@@ -1,8 +1,9 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.Masked;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Masked;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Phone number (电话), such as {@code 021-12345678}. Personal information (个人信息保护法 Art. 4): it prints
@@ -10,11 +11,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "phone.form",
+    termZh = "电话号码",
+    termEn = "phone number",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
     pattern = "^[0-9+()# -]{3,30}$",
     minLength = 3,
     maxLength = 30,
-    zh = "3 至 30 位数字、空格或 + ( ) # -",
-    en = "3 to 30 digits, blanks or + ( ) # -",
+    formZh = "3 至 30 位数字、空格或 + ( ) # -",
+    formEn = "3 to 30 digits, blanks or + ( ) # -",
     example = "021-12345678")
 public final class Phone extends WrittenText {
 
@@ -28,7 +33,7 @@ public final class Phone extends WrittenText {
   }
 
   /** The number of a text from elsewhere: full-width characters folded, blanks cut. */
-  public static Phone parse(String text) {
+  public static Phone folded(String text) {
     return of(Folded.of(text));
   }
 

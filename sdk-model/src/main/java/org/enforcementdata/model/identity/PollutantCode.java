@@ -3,8 +3,9 @@ package org.enforcementdata.model.identity;
 import java.util.Optional;
 import org.enforcementdata.model.code.Pollutant;
 import org.enforcementdata.model.code.PollutantTable;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of a pollutant or discharge parameter (污染物代码), such as {@code w01018} for chemical oxygen
@@ -13,11 +14,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "pollutant-code.form",
+    termZh = "污染物代码",
+    termEn = "pollutant code",
+    source = "HJ 524-2009、HJ 525-2009",
+    certainty = Certainty.CERTAIN,
     pattern = "^[aw][0-9]{5}$",
     minLength = 6,
     maxLength = 6,
-    zh = "小写字母 a 或 w 加 5 位数字",
-    en = "a small a or w and 5 digits",
+    formZh = "小写字母 a 或 w 加 5 位数字",
+    formEn = "a small a or w and 5 digits",
     example = "w01018")
 public final class PollutantCode extends WrittenText {
 
@@ -31,7 +36,7 @@ public final class PollutantCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
-  public static PollutantCode parse(String text) {
+  public static PollutantCode folded(String text) {
     return of(Folded.lowerCase(Folded.of(text)));
   }
 

@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of a production facility within its source (生产设施编码), such as {@code MF0001}. Unique only
@@ -9,11 +10,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "production-facility-code.form",
+    termZh = "生产设施编码",
+    termEn = "production facility code",
+    source = "HJ 608-2017",
+    certainty = Certainty.LIKELY,
     pattern = "^MF[0-9]{4}$",
     minLength = 6,
     maxLength = 6,
-    zh = "MF 加 4 位数字",
-    en = "MF and 4 digits",
+    formZh = "MF 加 4 位数字",
+    formEn = "MF and 4 digits",
     example = "MF0001")
 public final class ProductionFacilityCode extends WrittenText {
 
@@ -27,7 +32,7 @@ public final class ProductionFacilityCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
-  public static ProductionFacilityCode parse(String text) {
+  public static ProductionFacilityCode folded(String text) {
     return of(Folded.upper(text));
   }
 }

@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * The identity of one revision of a record (记录标识), such as {@code
@@ -13,10 +14,14 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "record-id.form",
+    termZh = "记录标识",
+    termEn = "record id",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
     pattern = "^[!-~]{1,128}$",
     maxLength = 128,
-    zh = "1 至 128 个可见 ASCII 字符",
-    en = "1 to 128 visible ASCII characters",
+    formZh = "1 至 128 个可见 ASCII 字符",
+    formEn = "1 to 128 visible ASCII characters",
     example = "urn:uuid:6b1f0a52-7f4e-4c0b-9a55-0d1f3f1f2a10")
 @SuppressWarnings("UnusedTypeParameter")
 public final class RecordId<R> extends WrittenText {

@@ -3,10 +3,11 @@ package org.enforcementdata.model.identity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
-import org.enforcementdata.model.declaration.Masked;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.Masked;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Identity number of a resident (公民身份号码), such as {@code 11010519491231002X}: division, date of
@@ -15,12 +16,17 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "resident-id.valid",
+    termZh = "公民身份号码",
+    termEn = "resident identity number",
+    source = "GB 11643-1999 4",
+    certainty = Certainty.CERTAIN,
+    hasCheckCharacter = true,
     pattern =
         "^[1-9][0-9]{5}((18|19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]|[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3})$",
     minLength = 15,
     maxLength = 18,
-    zh = "18 位：6 位地址码、8 位出生日期、3 位顺序码、1 位校验码（数字或大写 X）；旧号 15 位数字",
-    en =
+    formZh = "18 位：6 位地址码、8 位出生日期、3 位顺序码、1 位校验码（数字或大写 X）；旧号 15 位数字",
+    formEn =
         "18 characters: 6 digits of the division, 8 of the date of birth, 3 of the serial, a check digit or capital X; or the old 15 digits",
     example = "11010519491231002X")
 public final class ResidentId extends WrittenText {
@@ -42,7 +48,7 @@ public final class ResidentId extends WrittenText {
   /**
    * The number of a text from elsewhere: full-width characters and lower case folded, blanks cut.
    */
-  public static ResidentId parse(String text) {
+  public static ResidentId folded(String text) {
     return of(Folded.upper(text));
   }
 

@@ -1,8 +1,9 @@
 package org.enforcementdata.model.identity;
 
 import java.util.regex.Pattern;
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of a unit that has no unified social credit code (替代码), such as {@code H9310120000000001a}:
@@ -12,11 +13,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "substitute-unit-code.form",
+    termZh = "替代码",
+    termEn = "substitute unit code",
+    source = "固定污染源（水、大气）编码规则（试行）",
+    certainty = Certainty.LIKELY,
     pattern = "^H9[0-9]{6}[0-9A-Z]{9}[a-hj-np-z]$",
     minLength = 18,
     maxLength = 18,
-    zh = "18 位：H9、6 位行政区划代码、9 位组织机构代码（或 0000 加 5 位顺序号）、1 位小写字母（不用 i、o）",
-    en =
+    formZh = "18 位：H9、6 位行政区划代码、9 位组织机构代码（或 0000 加 5 位顺序号）、1 位小写字母（不用 i、o）",
+    formEn =
         "18 characters: H9, 6 digits of the division, 9 characters of the organisation code (or 0000 and a serial of 5 digits), a small letter other than i and o",
     example = "H9310120000000001a")
 public final class SubstituteUnitCode extends WrittenText {
@@ -37,7 +42,7 @@ public final class SubstituteUnitCode extends WrittenText {
    * The code of a text from elsewhere: full-width characters folded, blanks cut, capitals up to the
    * last letter, which is small.
    */
-  public static SubstituteUnitCode parse(String text) {
+  public static SubstituteUnitCode folded(String text) {
     return of(normal(Folded.upper(text)));
   }
 

@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Code of a treatment facility within its source (治理设施编码), such as {@code TA001}: T, the element (A
@@ -10,11 +11,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "treatment-facility-code.form",
+    termZh = "治理设施编码",
+    termEn = "treatment facility code",
+    source = "HJ 608-2017",
+    certainty = Certainty.CERTAIN,
     pattern = "^T[AWNS][0-9]{3}$",
     minLength = 5,
     maxLength = 5,
-    zh = "T、要素字母 A、W、N 或 S、3 位数字",
-    en = "T, the element A, W, N or S, 3 digits",
+    formZh = "T、要素字母 A、W、N 或 S、3 位数字",
+    formEn = "T, the element A, W, N or S, 3 digits",
     example = "TA001")
 public final class TreatmentFacilityCode extends WrittenText {
 
@@ -28,7 +33,7 @@ public final class TreatmentFacilityCode extends WrittenText {
   }
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
-  public static TreatmentFacilityCode parse(String text) {
+  public static TreatmentFacilityCode folded(String text) {
     return of(Folded.upper(text));
   }
 }

@@ -1,7 +1,8 @@
 package org.enforcementdata.model.identity;
 
-import org.enforcementdata.model.declaration.TextForm;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Number of a hazardous-waste transfer manifest (危险废物转移联单编号), such as {@code 20223101000123}: year,
@@ -9,11 +10,15 @@ import org.enforcementdata.model.declaration.WrittenText;
  */
 @TextForm(
     rule = "waste-manifest-number.form",
+    termZh = "危险废物转移联单编号",
+    termEn = "waste manifest number",
+    source = "危险废物转移管理办法第十五条",
+    certainty = Certainty.CERTAIN,
     pattern = "^[0-9]{14}$",
     minLength = 14,
     maxLength = 14,
-    zh = "14 位数字",
-    en = "14 digits",
+    formZh = "14 位数字",
+    formEn = "14 digits",
     example = "20223101000123")
 public final class WasteManifestNumber extends WrittenText {
 
@@ -27,7 +32,7 @@ public final class WasteManifestNumber extends WrittenText {
   }
 
   /** The number of a text from elsewhere: full-width characters folded, blanks cut. */
-  public static WasteManifestNumber parse(String text) {
+  public static WasteManifestNumber folded(String text) {
     return of(Folded.of(text));
   }
 }

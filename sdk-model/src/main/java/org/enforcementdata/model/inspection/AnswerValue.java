@@ -2,13 +2,12 @@ package org.enforcementdata.model.inspection;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Measurement;
 import org.immutables.value.Value;
@@ -18,41 +17,28 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("检查值")
-@ExactlyOneOf({"yes", "quantity", "text", "choice"})
+@DataType(
+    term = "检查值",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.REDACTED)
+@OneOf({"yes", "quantity", "text", "choice"})
 public interface AnswerValue extends DataObject {
 
   /** Whether it is so. */
-  @Term(
-      value = "是否",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term("是否")
   Optional<Boolean> getYes();
 
   /** Quantity. */
-  @Term(
-      value = "数值",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term("数值")
   Optional<@Valid Measurement> getQuantity();
 
   /** Text, 1 to 2000 characters. */
-  @Term(
-      value = "文字",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term("文字")
   Optional<@Length(max = 2000) String> getText();
 
   /** Choice, 1 to 100 characters. */
-  @Term(
-      value = "选项",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term("选项")
   Optional<@Length(max = 100) String> getChoice();
 
   /** A builder without values. */

@@ -3,13 +3,12 @@ package org.enforcementdata.model.inspection;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.code.CheckResult;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.finding.Finding;
@@ -18,38 +17,37 @@ import org.immutables.value.Value;
 
 /** The answer to one item of a checklist (检查项结果). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("检查项结果")
+@DataType(
+    term = "检查项结果",
+    source = "生态环境行政检查表单（2025）",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.REDACTED)
 public interface ChecklistAnswer extends DataObject {
 
   /** Number of the item, 1 to 50 characters. */
-  @Term(value = "序号", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Term("序号")
   @Length(max = 50)
   String getItemNo();
 
   /** Result. */
-  @Term(value = "检查结果", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
-  @Valid
-  CheckResult getResult();
+  @Term("检查结果")
+  @RequiredInFull
+  Optional<@Valid CheckResult> getResult();
 
   /** Value where the item asks for one. */
-  @Term(
-      value = "检查值",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term(value = "检查值", source = "SDK", certainty = Certainty.ASSUMED)
   Optional<@Valid AnswerValue> getValue();
 
   /** What the problem is, 1 to 2000 characters. */
-  @Term(value = "问题记录", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Term("问题记录")
   Optional<@Length(max = 2000) String> getProblemRecord();
 
   /** Evidence of the problem. */
-  @Term(value = "证据", source = "生态环境行政检查表单（2025）", publication = Publication.INTERNAL)
+  @Term(value = "证据", publication = Publication.INTERNAL)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Finding that records the problem. */
-  @Term(value = "问题", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Term("问题")
   Optional<@Valid RecordId<Finding>> getFinding();
 
   /** A builder without values. */

@@ -1,55 +1,62 @@
 package org.enforcementdata.model.inspection;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.IndustryCode;
 import org.immutables.value.Value;
 
 /** A form by which inspections are made (检查表单模板), in one version. Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("检查表单模板")
+@DataType(
+    name = "checklist-template",
+    term = "检查表单模板",
+    source = "生态环境行政检查表单（2025）",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@Period
 public interface ChecklistTemplate extends EnforcementRecord<ChecklistTemplate> {
 
   /** Version of the template, 1 to 50 characters. */
-  @Term(value = "模板版本", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  @Length(max = 50)
-  String getTemplateVersion();
+  @Term("模板版本")
+  @RequiredInFull
+  Optional<@Length(max = 50) String> getTemplateVersion();
 
   /** Title, 1 to 200 characters. */
-  @Term(value = "表单名称", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
+  @Term("表单名称")
   @Length(max = 200)
   String getTitle();
 
   /** Industries to which the form applies; none: all. */
-  @Term(value = "适用行业", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
+  @Term("适用行业")
   List<@Valid IndustryCode> getIndustries();
 
   /** Scene to which the form applies, 1 to 200 characters. */
-  @Term(value = "适用场景", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
+  @Term("适用场景")
   Optional<@Length(max = 200) String> getScene();
 
   /** First day on which the form may be used. */
-  @Term(value = "有效期自", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  LocalDate getValidFrom();
+  @Term("有效期自")
+  @RequiredInFull
+  Optional<LocalDate> getStartsOn();
 
   /** Last day on which the form may be used. */
-  @Term(value = "有效期至", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  Optional<LocalDate> getValidTo();
+  @Term("有效期至")
+  Optional<LocalDate> getEndsOn();
 
   /** Sections of the form. */
-  @Term(value = "检查部分", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("检查部分")
+  @RequiredInFull
   List<@Valid ChecklistSection> getSections();
 
   /** A builder without values. */

@@ -1,22 +1,23 @@
 package org.enforcementdata.model.inspection;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
-import org.enforcementdata.model.identity.AgencyRef;
 import org.enforcementdata.model.identity.RecordId;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.AgencyRef;
+import org.enforcementdata.model.snapshot.Officer;
 import org.immutables.value.Value;
 
 /**
@@ -24,39 +25,35 @@ import org.immutables.value.Value;
  * (人次) are counted here, never at inspections. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("出动")
+@DataType(
+    name = "dispatch",
+    term = "出动",
+    source = "SDK",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@Period(start = "startedAt", end = "endedAt")
 public interface Dispatch extends EnforcementRecord<Dispatch> {
 
   /** Unit that turned out. */
-  @Term(value = "出动单位", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
-  @Valid
-  AgencyRef getUnit();
+  @Term(value = "出动单位", source = "2020年执法大练兵文章")
+  @RequiredInFull
+  Optional<@Valid AgencyRef> getUnit();
 
   /** Day of the turn-out. */
-  @Term(
-      value = "出动日期",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  LocalDate getDispatchedOn();
+  @Term(value = "出动日期", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<LocalDate> getDispatchedOn();
 
   /** When it started. */
-  @Term(
-      value = "出发时间",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  OffsetDateTime getStartedAt();
+  @Term(value = "出发时间", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<OffsetDateTime> getStartedAt();
 
   /** When it ended. */
-  @Term(
-      value = "返回时间",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  OffsetDateTime getEndedAt();
+  @Term(value = "返回时间", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<OffsetDateTime> getEndedAt();
 
   /** Officers who turned out, at least 2. */
   @Term(
@@ -64,8 +61,8 @@ public interface Dispatch extends EnforcementRecord<Dispatch> {
       source = "行政处罚法（2021）第四十二条",
       privacy = Privacy.P1,
       publication = Publication.PUBLIC)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 2)
   List<@Valid Officer> getOfficers();
 
   /** Assistants and experts who went along. */
@@ -78,11 +75,7 @@ public interface Dispatch extends EnforcementRecord<Dispatch> {
   List<@Valid Officer> getAssistants();
 
   /** Vehicles, by their number, 1 to 50 characters each. */
-  @Term(
-      value = "车辆",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "车辆", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   List<@Length(max = 50) String> getVehicles();
 
   /** Inspections that were made. */
@@ -90,12 +83,12 @@ public interface Dispatch extends EnforcementRecord<Dispatch> {
   List<@Valid RecordId<Inspection>> getInspections();
 
   /** Campaigns that the turn-out belonged to. */
-  @Term(value = "专项行动", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "专项行动", source = "2020年执法大练兵文章")
   List<@Valid RecordId<Campaign>> getCampaigns();
 
   @Override
-  default LocalDate actDate() {
-    return EnforcementRecord.legalDay(getStartedAt());
+  default Optional<LocalDate> actDate() {
+    return EnforcementRecord.dayOf(getDispatchedOn(), getStartedAt());
   }
 
   /** Number of officer-trips (出动人次): one for each officer. */

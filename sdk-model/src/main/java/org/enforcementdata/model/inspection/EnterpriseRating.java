@@ -4,12 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -17,28 +18,28 @@ import org.immutables.value.Value;
  * What an enterprise says of an inspection by scanning its code (企业评价). Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("企业评价")
+@DataType(
+    term = "企业评价",
+    source = "上海市检查码制度",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface EnterpriseRating extends DataObject {
 
   /** Score from 1, the worst, to 5. */
-  @Term(value = "评分", source = "上海市检查码制度", publication = Publication.INTERNAL)
+  @Term("评分")
   @Min(1)
   @Max(5)
   int getScore();
 
   /** Comment, 1 to 1000 characters. */
-  @Term(
-      value = "评价意见",
-      source = "上海市检查码制度",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "评价意见", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 1000) String> getComment();
 
   /** When it was rated. */
-  @Term(value = "评价时间", source = "上海市检查码制度", publication = Publication.INTERNAL)
-  OffsetDateTime getRatedAt();
+  @Term("评价时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getRatedAt();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,36 +1,31 @@
 package org.enforcementdata.model.inspection;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
-import org.enforcementdata.model.code.InspectionKind;
 import org.enforcementdata.model.code.InspectionMode;
-import org.enforcementdata.model.code.InspectionOutcome;
-import org.enforcementdata.model.code.InspectionSource;
-import org.enforcementdata.model.code.InspectionStatus;
 import org.enforcementdata.model.code.OffSiteMethod;
-import org.enforcementdata.model.code.PartySignature;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.finding.Finding;
-import org.enforcementdata.model.identity.AgencyRef;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.party.Enterprise;
-import org.enforcementdata.model.party.Officer;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
+import org.enforcementdata.model.snapshot.AgencyRef;
+import org.enforcementdata.model.snapshot.Officer;
 import org.immutables.value.Value;
 
 /**
@@ -38,33 +33,38 @@ import org.immutables.value.Value;
  * came of it. A service visit is no inspection. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("检查")
+@DataType(
+    name = "inspection",
+    term = "检查",
+    source = "行政处罚法（2021）第五十五条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@Period(start = "startedAt", end = "endedAt")
 public interface Inspection extends EnforcementRecord<Inspection> {
 
   /** Number of the task, 1 to 100 characters. */
-  @Term(value = "任务编号", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  @Length(max = 100)
-  String getTaskNo();
+  @Term(value = "任务编号", source = "生态环境行政检查表单（2025）")
+  @RequiredInFull
+  Optional<@Length(max = 100) String> getTaskNo();
 
   /** Whether on site or off site. */
-  @Term(value = "检查方式", source = "国办发〔2024〕54号", publication = Publication.PUBLIC)
+  @Term(value = "检查方式", source = "国办发〔2024〕54号")
   @Valid
   InspectionMode getMode();
 
   /** Kind of inspection. */
-  @Term(value = "检查类别", source = "生态环境部2025年7月通知", publication = Publication.PUBLIC)
-  @Valid
-  InspectionKind getKind();
+  @Term(value = "检查类别", source = "生态环境部2025年7月通知")
+  @RequiredInFull
+  Optional<@Valid InspectionKind> getKind();
 
   /** Where the inspection comes from. */
-  @Term(value = "检查来源", source = "生态环境行政检查表单（2025）", publication = Publication.PUBLIC)
-  @Valid
-  InspectionSource getSource();
+  @Term(value = "检查来源", source = "生态环境行政检查表单（2025）")
+  @RequiredInFull
+  Optional<@Valid InspectionSource> getSource();
 
   /** Code of the filed plan, 1 to 100 characters. */
-  @Term(value = "计划编码", source = "上海市检查码制度", publication = Publication.PUBLIC)
+  @Term(value = "计划编码", source = "上海市检查码制度")
   Optional<@Length(max = 100) String> getPlanCode();
 
   /** Record that triggered the inspection. */
@@ -76,7 +76,7 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Length(max = 500) String> getTriggerReason();
 
   /** Code shown to the enterprise for this one visit. */
-  @Term(value = "检查码", source = "上海市优化营商环境条例第六十三条", publication = Publication.PUBLIC)
+  @Term(value = "检查码", source = "上海市优化营商环境条例第六十三条")
   Optional<@Valid InspectionCode> getInspectionCode();
 
   /** Approval of the inspection. */
@@ -88,25 +88,17 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Valid RecordId<?>> getNotice();
 
   /** Source that was inspected. */
-  @Term(
-      value = "检查对象（固定污染源）",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RecordId<PollutionSource> getTargetSource();
+  @Term(value = "检查对象（固定污染源）", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RecordId<PollutionSource>> getTargetSource();
 
   /** Enterprise that was inspected. */
-  @Term(
-      value = "检查对象（排污单位）",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RecordId<Enterprise> getTargetEnterprise();
+  @Term(value = "检查对象（排污单位）", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RecordId<Enterprise>> getTargetEnterprise();
 
   /** Turn-out in which the inspection was made. */
-  @Term(value = "出动", source = "行政处罚法（2021）第四十二条", publication = Publication.PUBLIC)
+  @Term(value = "出动", source = "行政处罚法（2021）第四十二条")
   Optional<@Valid RecordId<Dispatch>> getDispatch();
 
   /** Persons present for the agency. */
@@ -115,32 +107,31 @@ public interface Inspection extends EnforcementRecord<Inspection> {
       source = "行政处罚法（2021）第四十二条、第五十五条",
       privacy = Privacy.P1,
       publication = Publication.PUBLIC)
+  @RequiredInFull
   @Value.Redacted
-  @Size(min = 1)
   List<@Valid Officer> getOfficersPresent();
 
   /** Whether the officers showed their certificates. */
-  @Term(value = "出示执法证件", source = "行政处罚法（2021）第五十五条", publication = Publication.INTERNAL)
-  boolean isCertificateShown();
+  @Term(value = "出示执法证件", publication = Publication.INTERNAL)
+  @RequiredInFull
+  Optional<Boolean> getCertificateShown();
+
+  /** Day of the inspection where only the day is known. */
+  @Term(value = "检查日期", certainty = Certainty.ASSUMED)
+  Optional<LocalDate> getInspectedOn();
 
   /** When the inspection began. */
-  @Term(
-      value = "检查开始时间",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  OffsetDateTime getStartedAt();
+  @Term(value = "检查开始时间", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<OffsetDateTime> getStartedAt();
 
   /** When the inspection ended. */
-  @Term(
-      value = "检查结束时间",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  OffsetDateTime getEndedAt();
+  @Term(value = "检查结束时间", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<OffsetDateTime> getEndedAt();
 
   /** Means of an off-site inspection. */
-  @Term(value = "非现场手段", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "非现场手段", source = "2020年执法大练兵文章")
   List<@Valid OffSiteMethod> getOffSiteMethods();
 
   /** Answers to a checklist. */
@@ -148,9 +139,9 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Valid Checklist> getChecklist();
 
   /** Outcome. */
-  @Term(value = "检查结论", source = "双随机抽查结果公示", publication = Publication.PUBLIC)
-  @Valid
-  InspectionOutcome getOutcome();
+  @Term(value = "检查结论", source = "双随机抽查结果公示")
+  @RequiredInFull
+  Optional<@Valid InspectionOutcome> getOutcome();
 
   /** Findings of the inspection. */
   @Term(value = "问题", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
@@ -161,40 +152,27 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Person present for the party. */
-  @Term(
-      value = "在场人",
-      source = "行政处罚法（2021）第五十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "在场人", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getPartyPresent();
 
   /** What the party said, 1 to 4000 characters. */
-  @Term(
-      value = "当事人陈述",
-      source = "行政处罚法（2021）第五十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "当事人陈述", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 4000) String> getPartyStatement();
 
   /** Whether the party signed. */
-  @Term(value = "当事人签名", source = "行政处罚法（2021）第五十五条", publication = Publication.INTERNAL)
-  @Valid
-  PartySignature getPartySignature();
+  @Term(value = "当事人签名", publication = Publication.INTERNAL)
+  @RequiredInFull
+  Optional<@Valid PartySignature> getPartySignature();
 
   /** Note on why the party did not sign, 1 to 500 characters. */
-  @Term(
-      value = "未签名说明",
-      source = "行政处罚法（2021）第五十五条",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "未签名说明", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
   Optional<@Length(max = 500) String> getPartySignatureNote();
 
   /** Witness of a refused or missing signature. */
   @Term(
       value = "见证人",
-      source = "行政处罚法（2021）第五十五条",
       certainty = Certainty.ASSUMED,
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
@@ -216,28 +194,28 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   /** State of the inspection. */
   @Term(
       value = "状态",
-      source = "检查生命周期（D7）",
+      source = "SDK",
       certainty = Certainty.ASSUMED,
       publication = Publication.INTERNAL)
-  @Valid
-  InspectionStatus getStatus();
+  @RequiredInFull
+  Optional<@Valid InspectionStatus> getStatus();
 
   /** Campaigns in which the visit counts; campaigns are never added up. */
-  @Term(value = "专项行动", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "专项行动", source = "2020年执法大练兵文章")
   List<@Valid RecordId<Campaign>> getCampaigns();
 
   /** Other agencies that took part. */
-  @Term(value = "联合部门", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "联合部门", source = "2020年执法大练兵文章")
   List<@Valid AgencyRef> getParticipants();
 
   @Override
-  default LocalDate actDate() {
-    return EnforcementRecord.legalDay(getStartedAt());
+  default Optional<LocalDate> actDate() {
+    return EnforcementRecord.dayOf(getInspectedOn(), getStartedAt());
   }
 
   /** Whether the visit counts towards the yearly cap of the enterprise: routine visits only. */
   default boolean countsTowardCap() {
-    return getKind().equals(InspectionKind.ROUTINE);
+    return getKind().filter(InspectionKind.ROUTINE::equals).isPresent();
   }
 
   /** A builder without values. */

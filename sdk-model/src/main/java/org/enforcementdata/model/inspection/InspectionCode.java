@@ -2,11 +2,12 @@ package org.enforcementdata.model.inspection;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,21 +16,25 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("检查码")
+@DataType(
+    term = "检查码",
+    source = "上海市优化营商环境条例第六十三条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface InspectionCode extends DataObject {
 
   /** The code as issued, 1 to 100 characters. */
-  @Term(value = "检查码", source = "上海市优化营商环境条例第六十三条", publication = Publication.PUBLIC)
+  @Term("检查码")
   @Length(max = 100)
   String getCode();
 
   /** When the code was issued. */
-  @Term(value = "发码时间", source = "上海市优化营商环境条例第六十三条", publication = Publication.PUBLIC)
-  OffsetDateTime getIssuedAt();
+  @Term("发码时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getIssuedAt();
 
   /** When the enterprise scanned it. */
-  @Term(value = "扫码时间", source = "上海市优化营商环境条例第六十三条", publication = Publication.PUBLIC)
+  @Term("扫码时间")
   Optional<OffsetDateTime> getScannedAt();
 
   /** A builder without values. */

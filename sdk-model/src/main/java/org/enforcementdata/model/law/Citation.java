@@ -1,5 +1,7 @@
 package org.enforcementdata.model.law;
 
+import java.util.Optional;
+
 /** Cites provisions as Chinese documents do: 行政处罚法第四十二条第二款. */
 final class Citation {
 
@@ -10,20 +12,22 @@ final class Citation {
 
   static String of(LegalBasis basis) {
     StringBuilder text = new StringBuilder(shortTitle(basis.getTitle()));
-    if (!isStandard(basis)) {
-      text.append('第').append(numeral(basis.getArticle())).append('条');
-      basis
-          .getParagraph()
-          .ifPresent(paragraph -> text.append('第').append(numeral(paragraph)).append('款'));
-      basis.getItem().ifPresent(item -> text.append('第').append(numeral(item)).append('项'));
+    if (isStandard(basis)) {
+      basis.getArticle().ifPresent(clause -> text.append(' ').append(clause));
     } else {
-      text.append(' ').append(basis.getArticle());
+      append(text, basis.getArticle(), '条');
+      append(text, basis.getParagraph(), '款');
+      append(text, basis.getItem(), '项');
     }
     return text.toString();
   }
 
+  private static void append(StringBuilder text, Optional<String> number, char unit) {
+    number.ifPresent(each -> text.append('第').append(numeral(each)).append(unit));
+  }
+
   private static boolean isStandard(LegalBasis basis) {
-    return basis.getInstrument().startsWith("cn.standard.");
+    return basis.getInstrument().filter(id -> id.startsWith("cn.standard.")).isPresent();
   }
 
   private static String shortTitle(String title) {

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.law;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 
 /**
@@ -10,12 +11,27 @@ import org.enforcementdata.model.declaration.BilingualText;
  * @param title full title
  * @param version day on which the version was adopted or published
  * @param inForceFrom first day in force
+ * @param inForceTo last day in force; empty: open
  */
-public record Instrument(String id, BilingualText title, LocalDate version, LocalDate inForceFrom) {
+public record Instrument(
+    String id,
+    BilingualText title,
+    LocalDate version,
+    LocalDate inForceFrom,
+    Optional<LocalDate> inForceTo) {
 
   static Instrument of(String id, String zh, String en, String version, String inForceFrom) {
     return new Instrument(
-        id, new BilingualText(zh, en), LocalDate.parse(version), LocalDate.parse(inForceFrom));
+        id,
+        new BilingualText(zh, en),
+        LocalDate.parse(version),
+        LocalDate.parse(inForceFrom),
+        Optional.empty());
+  }
+
+  /** The same with a last day in force. */
+  Instrument until(String lastDay) {
+    return new Instrument(id, title, version, inForceFrom, Optional.of(LocalDate.parse(lastDay)));
   }
 
   /** The article of a number, such as {@code article("42")}. */

@@ -2,11 +2,11 @@ package org.enforcementdata.model.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -16,39 +16,40 @@ import org.immutables.value.Value;
  * day. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("法律依据")
+@DataType(
+    term = "法律依据",
+    source = "行政处罚法（2021）第五十九条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface LegalBasis extends DataObject {
 
   /** Id of the instrument, such as {@code cn.law.administrative-penalty}. */
-  @Term(value = "法律文件标识", source = "SDK", publication = Publication.PUBLIC)
-  @Length(max = 128)
-  String getInstrument();
+  @Term(value = "法律文件标识", source = "SDK")
+  Optional<@Length(max = 128) String> getInstrument();
 
   /** Full Chinese title, such as 中华人民共和国行政处罚法. */
-  @Term(value = "法律文件名称", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
+  @Term("法律文件名称")
   @Length(max = 200)
   String getTitle();
 
   /** Day on which this version was adopted or published. */
-  @Term(value = "版本日期", source = "SDK", publication = Publication.PUBLIC)
-  LocalDate getVersion();
+  @Term(value = "版本日期", source = "SDK")
+  Optional<LocalDate> getVersion();
 
   /** Number of the article (条), such as {@code 42}. */
-  @Term(value = "条", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
-  @Length(max = 32)
-  String getArticle();
+  @Term("条")
+  Optional<@Length(max = 32) String> getArticle();
 
   /** Number of the paragraph (款), such as {@code 2}. */
-  @Term(value = "款", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
+  @Term("款")
   Optional<@Length(max = 32) String> getParagraph();
 
   /** Number of the item (项), such as {@code 1}. */
-  @Term(value = "项", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
+  @Term("项")
   Optional<@Length(max = 32) String> getItem();
 
   /** Wording of the provision. */
-  @Term(value = "条文", source = "行政处罚法（2021）第五十九条", publication = Publication.PUBLIC)
+  @Term("条文")
   Optional<@Length(max = 4000) String> getText();
 
   /** How the provision is cited, such as 行政处罚法第四十二条. */

@@ -2,11 +2,13 @@ package org.enforcementdata.model.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,22 +17,27 @@ import org.immutables.value.Value;
  * to the standard. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("生态环境信用等级")
+@DataType(
+    term = "生态环境信用等级",
+    source = "沪环规〔2024〕18号",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
+@Period
 public interface CreditGrade extends DataObject {
 
   /** Grade as the local scheme writes it, 1 to 50 characters. */
-  @Term(value = "信用等级", source = "沪环规〔2024〕18号", publication = Publication.PUBLIC)
+  @Term("信用等级")
   @Length(max = 50)
   String getGrade();
 
   /** First day of the grade. */
-  @Term(value = "有效期自", source = "沪环规〔2024〕18号", publication = Publication.PUBLIC)
-  LocalDate getValidFrom();
+  @Term("有效期自")
+  @RequiredInFull
+  Optional<LocalDate> getStartsOn();
 
   /** Last day of the grade. */
-  @Term(value = "有效期至", source = "沪环规〔2024〕18号", publication = Publication.PUBLIC)
-  Optional<LocalDate> getValidTo();
+  @Term("有效期至")
+  Optional<LocalDate> getEndsOn();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,14 +1,13 @@
 package org.enforcementdata.model.party;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DivisionPrefix;
 import org.immutables.value.Value;
@@ -18,25 +17,20 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("执法区域与类别")
+@DataType(
+    term = "执法区域与类别",
+    source = "行政处罚法（2021）第四十二条",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface EnforcementScope extends DataObject {
 
   /** Divisions by their code or the beginning of it, which covers all of its parts. */
-  @Term(
-      value = "执法区域",
-      source = "行政处罚法（2021）第四十二条",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("执法区域")
+  @RequiredInFull
   List<@Valid DivisionPrefix> getDivisions();
 
   /** Elements covered; none: all. */
-  @Term(
-      value = "执法类别",
-      source = "行政处罚法（2021）第四十二条",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("执法类别")
   List<@Valid MediaElement> getCategories();
 
   /** A builder without values. */

@@ -1,19 +1,17 @@
 package org.enforcementdata.model.party;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.EntityType;
-import org.enforcementdata.model.code.OperatingStatus;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.IndustryCode;
@@ -28,16 +26,21 @@ import org.immutables.value.Value;
  * where it discharges: that is a pollution source. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("排污单位")
+@DataType(
+    name = "enterprise",
+    term = "排污单位",
+    source = "SDK",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
-@ExactlyOneOf(
+@OneOf(
     value = {"creditCode", "substituteCode"},
-    rule = "party.one-code")
+    rule = "party.one-code",
+    catalogue = "R003")
 public interface Enterprise extends EnforcementRecord<Enterprise> {
 
   /** Unified social credit code; a unit that has none bears a substitute code. */
-  @Term(value = "统一社会信用代码", source = "GB 32100-2015、排污许可管理条例第七条", publication = Publication.PUBLIC)
+  @Term(value = "统一社会信用代码", source = "GB 32100-2015、排污许可管理条例第七条")
   Optional<@Valid CreditCode> getCreditCode();
 
   /** Code of a unit that has no credit code. */
@@ -45,22 +48,18 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Valid SubstituteUnitCode> getSubstituteCode();
 
   /** Name as in the licence, 1 to 200 characters. */
-  @Term(value = "单位名称", source = "排污许可管理条例第七条", publication = Publication.PUBLIC)
+  @Term(value = "单位名称", source = "排污许可管理条例第七条")
   @Length(max = 200)
   String getName();
 
   /** Names that the unit bore before. */
-  @Term(
-      value = "曾用名",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "曾用名", certainty = Certainty.ASSUMED)
   List<@Valid FormerName> getFormerNames();
 
   /** Legal type of the unit. */
-  @Term(value = "主体类型", source = "双公示数据标准（2018）", publication = Publication.PUBLIC)
-  @Valid
-  EntityType getEntityType();
+  @Term(value = "主体类型", source = "双公示数据标准（2018）")
+  @RequiredInFull
+  Optional<@Valid EntityType> getEntityType();
 
   /** Legal representative or person in charge. */
   @Term(
@@ -68,9 +67,9 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
       source = "排污许可管理条例第七条、第十三条",
       privacy = Privacy.P1,
       publication = Publication.PUBLIC)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  PersonName getLegalRepresentative();
+  Optional<@Valid PersonName> getLegalRepresentative();
 
   /** Resident identity number of the legal representative. */
   @Term(
@@ -82,14 +81,13 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Valid ResidentId> getLegalRepresentativeId();
 
   /** Registered address, 1 to 500 characters. */
-  @Term(value = "住所", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
-  @Length(max = 500)
-  String getRegisteredAddress();
+  @Term(value = "住所", source = "排污许可管理条例第十三条")
+  @RequiredInFull
+  Optional<@Length(max = 500) String> getRegisteredAddress();
 
   /** People who can be reached at the unit. */
   @Term(
       value = "联系人",
-      source = "SDK",
       certainty = Certainty.ASSUMED,
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
@@ -97,22 +95,22 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   List<@Valid Contact> getContacts();
 
   /** Industries, the main one first. */
-  @Term(value = "行业类别", source = "HJ 608-2017", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term(value = "行业类别", source = "HJ 608-2017")
+  @RequiredInFull
   List<@Valid IndustryCode> getIndustryCodes();
 
   /** Years in which the unit was listed as a key discharging unit. */
-  @Term(value = "重点排污单位名录", source = "环境保护法第四十二条、第五十五条", publication = Publication.PUBLIC)
+  @Term(value = "重点排污单位名录", source = "环境保护法第四十二条、第五十五条")
   List<@Valid KeyDischargeListing> getKeyDischargeListings();
 
   /** Environmental credit grade of the unit. */
-  @Term(value = "生态环境信用等级", source = "沪环规〔2024〕18号", publication = Publication.PUBLIC)
+  @Term(value = "生态环境信用等级", source = "沪环规〔2024〕18号")
   Optional<@Valid CreditGrade> getCreditGrade();
 
   /** Operating state. */
-  @Term(value = "经营状态", source = "双随机抽查结果公示", publication = Publication.PUBLIC)
-  @Valid
-  OperatingStatus getOperatingStatus();
+  @Term(value = "经营状态", source = "双随机抽查结果公示")
+  @RequiredInFull
+  Optional<@Valid OperatingStatus> getOperatingStatus();
 
   /** A builder without values. */
   static Builder builder() {

@@ -2,45 +2,37 @@ package org.enforcementdata.model.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A name that a unit bore in a period (曾用名). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("曾用名")
+@DataType(
+    term = "曾用名",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
+@Period
 public interface FormerName extends DataObject {
 
   /** The former name, 1 to 200 characters. */
-  @Term(
-      value = "曾用名",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("曾用名")
   @Length(max = 200)
   String getName();
 
   /** First day of the name. */
-  @Term(
-      value = "启用日期",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  Optional<LocalDate> getUsedFrom();
+  @Term("启用日期")
+  Optional<LocalDate> getStartsOn();
 
   /** Last day of the name. */
-  @Term(
-      value = "停用日期",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  Optional<LocalDate> getUsedTo();
+  @Term("停用日期")
+  Optional<LocalDate> getEndsOn();
 
   /** A builder without values. */
   static Builder builder() {

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.OfficerRole;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
-import org.enforcementdata.model.identity.AgencyRef;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.Phone;
 import org.enforcementdata.model.identity.ResidentId;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.immutables.value.Value;
 
 /**
@@ -26,9 +27,14 @@ import org.immutables.value.Value;
  * person did on a day stands in the records of that day as an officer. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("执法人员")
+@DataType(
+    name = "inspector",
+    term = "执法人员",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@Period(start = "certificateStartsOn", end = "certificateEndsOn")
 public interface Inspector extends EnforcementRecord<Inspector> {
 
   /** Name of the person. */
@@ -46,96 +52,60 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(
       value = "执法证号",
       source = "行政处罚法（2021）第四十二条、第五十五条",
+      certainty = Certainty.CERTAIN,
       privacy = Privacy.P1,
       publication = Publication.PUBLIC)
+  @RequiredInFull
   @Value.Redacted
-  @Valid
-  CertificateNumber getCertificateNo();
+  Optional<@Valid CertificateNumber> getCertificateNo();
 
   /** Agency that issued the certificate. */
-  @Term(
-      value = "发证机关",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  AgencyRef getCertificateIssuer();
+  @Term("发证机关")
+  @RequiredInFull
+  Optional<@Valid AgencyRef> getCertificateIssuer();
 
   /** First day on which the certificate is valid. */
-  @Term(
-      value = "执法证有效期自",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  LocalDate getCertificateValidFrom();
+  @Term("执法证有效期自")
+  @RequiredInFull
+  Optional<LocalDate> getCertificateStartsOn();
 
   /** Last day on which the certificate is valid. */
-  @Term(
-      value = "执法证有效期至",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  LocalDate getCertificateValidTo();
+  @Term("执法证有效期至")
+  @RequiredInFull
+  Optional<LocalDate> getCertificateEndsOn();
 
   /** Unit to which the person belongs. */
-  @Term(
-      value = "所在单位",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  AgencyRef getUnit();
+  @Term("所在单位")
+  @RequiredInFull
+  Optional<@Valid AgencyRef> getUnit();
 
   /** Position in the unit, 1 to 100 characters. */
-  @Term(
-      value = "职务",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Length(max = 100)
-  String getPosition();
+  @Term("职务")
+  @RequiredInFull
+  Optional<@Length(max = 100) String> getPosition();
 
   /** Divisions and elements that the certificate covers. */
-  @Term(
-      value = "执法区域与类别",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  EnforcementScope getScope();
+  @Term("执法区域与类别")
+  @RequiredInFull
+  Optional<@Valid EnforcementScope> getScope();
 
   /** Role; only an officer counts towards the two that the law demands. */
-  @Term(value = "身份", source = "国办发〔2024〕54号", publication = Publication.PUBLIC)
-  @Valid
-  OfficerRole getRole();
+  @Term(value = "身份", source = "国办发〔2024〕54号", certainty = Certainty.CERTAIN)
+  @RequiredInFull
+  Optional<@Valid OfficerRole> getRole();
 
   /** Resident identity number of the person. */
-  @Term(
-      value = "证件号",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P2,
-      publication = Publication.INTERNAL)
+  @Term(value = "证件号", privacy = Privacy.P2, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid ResidentId> getIdNumber();
 
   /** Phone number of the person. */
-  @Term(
-      value = "电话",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P2,
-      publication = Publication.INTERNAL)
+  @Term(value = "电话", privacy = Privacy.P2, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid Phone> getPhone();
 
   /** Portrait of the person. */
-  @Term(
-      value = "照片",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P2,
-      publication = Publication.INTERNAL)
+  @Term(value = "照片", privacy = Privacy.P2, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid AttachmentRef> getPortrait();
 
@@ -143,6 +113,7 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(
       value = "回避",
       source = "行政处罚法（2021）第四十三条",
+      certainty = Certainty.CERTAIN,
       privacy = Privacy.P1,
       publication = Publication.INTERNAL)
   @Value.Redacted

@@ -3,11 +3,13 @@ package org.enforcementdata.model.party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import org.enforcementdata.model.code.MediaElement;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -16,20 +18,22 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("重点排污单位")
+@DataType(
+    term = "重点排污单位",
+    source = "环境保护法第四十二条、第五十五条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface KeyDischargeListing extends DataObject {
 
   /** Element for which the unit is listed. */
-  @Term(value = "要素", source = "环境保护法第四十二条、第五十五条", publication = Publication.PUBLIC)
+  @Term("要素")
   @Valid
   MediaElement getElement();
 
   /** Calendar year of the listing. */
-  @Term(value = "年度", source = "环境保护法第四十二条、第五十五条", publication = Publication.PUBLIC)
-  @Min(1)
-  @Max(9999)
-  int getYear();
+  @Term("年度")
+  @RequiredInFull
+  Optional<@Min(1) @Max(9999) Integer> getYear();
 
   /** A builder without values. */
   static Builder builder() {

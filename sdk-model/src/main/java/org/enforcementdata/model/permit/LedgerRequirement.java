@@ -2,30 +2,34 @@ package org.enforcementdata.model.permit;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a permit demands of the unit's ledger (环境管理台账). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("环境管理台账")
+@DataType(
+    term = "环境管理台账",
+    source = "排污许可管理条例第二十一条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.INTERNAL)
 public interface LedgerRequirement extends DataObject {
 
   /** What must be recorded, 1 to 2000 characters. */
-  @Term(value = "台账内容", source = "排污许可管理条例第二十一条", publication = Publication.INTERNAL)
+  @Term("台账内容")
   @Length(max = 2000)
   String getText();
 
   /** How many years the ledger must be kept. */
-  @Term(value = "保存年限", source = "排污许可管理条例第二十一条", publication = Publication.INTERNAL, unit = "a")
-  @Min(0)
-  @Max(100)
-  int getRetentionYears();
+  @Term(value = "保存年限", unit = "a")
+  @RequiredInFull
+  Optional<@Min(0) @Max(100) Integer> getRetentionYears();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.permit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.identity.PollutantCode;
@@ -15,23 +16,26 @@ import org.immutables.value.Value;
 
 /** A point of automatic monitoring at an outlet (自动监测点). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("自动监测点")
+@DataType(
+    term = "自动监测点",
+    source = "HJ 212-2025",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface OnlineMonitor extends DataObject {
 
   /** Number of the device (MN), 1 to 64 characters. */
-  @Term(value = "设备编号（MN号）", source = "HJ 212-2025", publication = Publication.PUBLIC)
+  @Term("设备编号（MN号）")
   @Length(max = 64)
   String getMonitorNo();
 
   /** Outlet that is monitored. */
-  @Term(value = "排放口编码", source = "HJ 212-2025", publication = Publication.PUBLIC)
-  @Valid
-  OutletCode getOutletCode();
+  @Term("排放口编码")
+  @RequiredInFull
+  Optional<@Valid OutletCode> getOutletCode();
 
   /** Pollutants that are measured. */
-  @Term(value = "监测因子", source = "HJ 212-2025", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("监测因子")
+  @RequiredInFull
   List<@Valid PollutantCode> getPollutants();
 
   /** A builder without values. */

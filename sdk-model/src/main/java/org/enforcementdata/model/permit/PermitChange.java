@@ -3,43 +3,42 @@ package org.enforcementdata.model.permit;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.enforcementdata.model.code.PermitChangeKind;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One thing that was done to a permit (变更记录). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("变更记录")
+@DataType(
+    term = "变更记录",
+    source = "排污许可管理条例第十四条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface PermitChange extends DataObject {
 
   /** What was done. */
-  @Term(value = "变更类别", source = "排污许可管理条例第十四条、第十五条", publication = Publication.PUBLIC)
+  @Term(value = "变更类别", source = "排污许可管理条例第十四条、第十五条")
   @Valid
   PermitChangeKind getKind();
 
   /** Day of the change. */
-  @Term(value = "变更日期", source = "排污许可管理条例第十四条", publication = Publication.PUBLIC)
-  LocalDate getChangedOn();
+  @Term("变更日期")
+  @RequiredInFull
+  Optional<LocalDate> getChangedOn();
 
   /** Reason of the change, 1 to 500 characters. */
-  @Term(value = "变更事由", source = "排污许可管理条例第十四条", publication = Publication.PUBLIC)
-  @Length(max = 500)
-  String getReason();
+  @Term("变更事由")
+  @RequiredInFull
+  Optional<@Length(max = 500) String> getReason();
 
   /** First day of validity of the permit as it was before. */
-  @Term(
-      value = "原有效期自",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  Optional<LocalDate> getValidFrom();
+  @Term(value = "原有效期自", source = "SDK", certainty = Certainty.ASSUMED)
+  Optional<LocalDate> getStartsOn();
 
   /** A builder without values. */
   static Builder builder() {

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PollutantCode;
 import org.enforcementdata.model.quantity.Measurement;
@@ -17,40 +17,35 @@ import org.immutables.value.Value;
 
 /** A pollutant with its limits at one outlet (许可污染物). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("许可污染物")
+@DataType(
+    term = "许可污染物",
+    source = "排污许可管理条例第十三条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface PermittedPollutant extends DataObject {
 
   /** Code of the pollutant. */
-  @Term(value = "污染物代码", source = "HJ 524-2009、HJ 525-2009", publication = Publication.PUBLIC)
+  @Term(value = "污染物代码", source = "HJ 524-2009、HJ 525-2009")
   @Valid
   PollutantCode getPollutantCode();
 
   /** Permitted concentration. */
-  @Term(value = "许可排放浓度限值", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC)
-  @Valid
-  Measurement getLimitConcentration();
+  @Term("许可排放浓度限值")
+  @RequiredInFull
+  Optional<@Valid Measurement> getLimitConcentration();
 
   /** Permitted rate. */
-  @Term(
-      value = "许可排放速率限值",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term(value = "许可排放速率限值", source = "SDK", certainty = Certainty.ASSUMED)
   Optional<@Valid Measurement> getLimitRate();
 
   /** Permitted tonnes a year, 0 or more. */
-  @Term(value = "年许可排放量", source = "排污许可管理条例第十三条", publication = Publication.PUBLIC, unit = "t/a")
+  @Term(value = "年许可排放量", unit = "t/a")
   Optional<@DecimalMin("0") BigDecimal> getAnnualTonnes();
 
   /** Number of the discharge standard, such as GB 8978-1996, 1 to 100 characters. */
-  @Term(
-      value = "执行标准",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Length(max = 100)
-  String getStandardNo();
+  @Term(value = "执行标准", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Length(max = 100) String> getStandardNo();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,16 +1,16 @@
 package org.enforcementdata.model.permit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.code.RegistrationStatus;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PermitNumber;
 import org.enforcementdata.model.identity.RecordId;
@@ -21,72 +21,63 @@ import org.immutables.value.Value;
  * a permit: it sets no limits. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("排污登记表")
+@DataType(
+    name = "registration",
+    term = "排污登记表",
+    source = "排污许可管理条例第二十四条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@Period(start = "registeredOn")
 public interface Registration extends EnforcementRecord<Registration> {
 
   /** Number of the registration. */
-  @Term(value = "登记编号", source = "环办环评函〔2020〕9号", publication = Publication.PUBLIC)
-  @Valid
-  PermitNumber getRegistrationNo();
+  @Term(value = "登记编号", source = "环办环评函〔2020〕9号")
+  @RequiredInFull
+  Optional<@Valid PermitNumber> getRegistrationNo();
 
   /** Source that is registered. */
-  @Term(
-      value = "固定污染源",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RecordId<PollutionSource> getSource();
+  @Term(value = "固定污染源", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RecordId<PollutionSource>> getSource();
 
   /** Day of registration. */
-  @Term(
-      value = "登记日期",
-      source = "环办环评函〔2020〕9号",
-      certainty = Certainty.LIKELY,
-      publication = Publication.PUBLIC)
-  LocalDate getRegisteredOn();
+  @Term(value = "登记日期", source = "环办环评函〔2020〕9号", certainty = Certainty.LIKELY)
+  @RequiredInFull
+  Optional<LocalDate> getRegisteredOn();
 
   /** Last day on which the registration is valid. */
-  @Term(
-      value = "有效期至",
-      source = "环办环评函〔2020〕9号",
-      certainty = Certainty.LIKELY,
-      publication = Publication.PUBLIC)
-  LocalDate getValidTo();
+  @Term(value = "有效期至", source = "环办环评函〔2020〕9号", certainty = Certainty.LIKELY)
+  @RequiredInFull
+  Optional<LocalDate> getEndsOn();
 
   /** State of the registration. */
-  @Term(
-      value = "状态",
-      source = "排污登记生命周期（D4）",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  RegistrationStatus getStatus();
+  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @RequiredInFull
+  Optional<@Valid RegistrationStatus> getStatus();
 
   /** What the unit does, 1 to 4000 characters. */
-  @Term(value = "基本信息", source = "排污许可管理条例第二十四条", publication = Publication.PUBLIC)
-  @Length(max = 4000)
-  String getBasicInformation();
+  @Term("基本信息")
+  @RequiredInFull
+  Optional<@Length(max = 4000) String> getBasicInformation();
 
   /** Where the discharge goes, 1 to 500 characters. */
-  @Term(value = "排放去向", source = "排污许可管理条例第二十四条", publication = Publication.PUBLIC)
-  @Length(max = 500)
-  String getDischargeDestination();
+  @Term("排放去向")
+  @RequiredInFull
+  Optional<@Length(max = 500) String> getDischargeDestination();
 
   /** Numbers of the discharge standards, 1 to 100 characters each. */
-  @Term(value = "执行标准", source = "排污许可管理条例第二十四条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("执行标准")
+  @RequiredInFull
   List<@Length(max = 100) String> getStandards();
 
   /** Measures of treatment, 1 to 1000 characters each. */
-  @Term(value = "污染防治措施", source = "排污许可管理条例第二十四条", publication = Publication.PUBLIC)
-  @Size(min = 1)
+  @Term("污染防治措施")
+  @RequiredInFull
   List<@Length(max = 1000) String> getTreatmentMeasures();
 
   @Override
-  default LocalDate actDate() {
+  default Optional<LocalDate> actDate() {
     return getRegisteredOn();
   }
 

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.permit;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.MonitoringManner;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.identity.PollutantCode;
@@ -17,34 +18,37 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("自行监测方案")
+@DataType(
+    term = "自行监测方案",
+    source = "排污许可管理条例第十九条",
+    certainty = Certainty.CERTAIN,
+    publication = Publication.PUBLIC)
 public interface SelfMonitoringItem extends DataObject {
 
   /** Outlet at which it is measured. */
-  @Term(value = "排放口编码", source = "排污许可管理条例第十九条", publication = Publication.PUBLIC)
-  @Valid
-  OutletCode getOutletCode();
+  @Term("排放口编码")
+  @RequiredInFull
+  Optional<@Valid OutletCode> getOutletCode();
 
   /** Pollutant that is measured. */
-  @Term(value = "监测因子", source = "排污许可管理条例第十九条", publication = Publication.PUBLIC)
+  @Term("监测因子")
   @Valid
   PollutantCode getPollutantCode();
 
   /** How often, such as 1次/季度, 1 to 100 characters. */
-  @Term(value = "监测频次", source = "排污许可管理条例第十九条", publication = Publication.PUBLIC)
-  @Length(max = 100)
-  String getFrequency();
+  @Term("监测频次")
+  @RequiredInFull
+  Optional<@Length(max = 100) String> getFrequency();
 
   /** Method or its standard, 1 to 200 characters. */
-  @Term(value = "监测方法", source = "排污许可管理条例第十九条", publication = Publication.PUBLIC)
-  @Length(max = 200)
-  String getMethod();
+  @Term("监测方法")
+  @RequiredInFull
+  Optional<@Length(max = 200) String> getMethod();
 
   /** Whether automatic or by hand. */
-  @Term(value = "监测方式", source = "排污许可管理条例第十九条", publication = Publication.PUBLIC)
-  @Valid
-  MonitoringManner getManner();
+  @Term("监测方式")
+  @RequiredInFull
+  Optional<@Valid MonitoringManner> getManner();
 
   /** A builder without values. */
   static Builder builder() {

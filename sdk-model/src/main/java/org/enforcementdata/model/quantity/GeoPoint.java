@@ -4,12 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
-import org.enforcementdata.model.code.Datum;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.Representation;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -18,40 +19,41 @@ import org.immutables.value.Value;
  * datum, without which they mislead by hundreds of metres. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("坐标")
+@DataType(
+    term = "坐标",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface GeoPoint extends DataObject {
 
   /** Longitude in decimal degrees, east positive, -180 to 180. */
-  @Term(
-      value = "经度",
-      source = "坐标",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC,
-      unit = "°")
+  @Term(value = "经度", unit = "°")
   @DecimalMin("-180")
   @DecimalMax("180")
   BigDecimal getLongitude();
 
   /** Latitude in decimal degrees, north positive, -90 to 90. */
-  @Term(
-      value = "纬度",
-      source = "坐标",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC,
-      unit = "°")
+  @Term(value = "纬度", unit = "°")
   @DecimalMin("-90")
   @DecimalMax("90")
   BigDecimal getLatitude();
 
   /** Datum of the coordinates. */
-  @Term(
-      value = "坐标基准",
-      source = "坐标",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  Datum getDatum();
+  @Term("坐标基准")
+  @RequiredInFull
+  Optional<@Valid Datum> getDatum();
+
+  /** The same with numbers of a scale of 0 or more, as they are written. */
+  @Value.Check
+  default GeoPoint normalised() {
+    return Representation.needsPlain(getLongitude()) || Representation.needsPlain(getLatitude())
+        ? builder()
+            .from(this)
+            .longitude(Representation.plain(getLongitude()))
+            .latitude(Representation.plain(getLatitude()))
+            .build()
+        : this;
+  }
 
   /** A builder without values. */
   static Builder builder() {

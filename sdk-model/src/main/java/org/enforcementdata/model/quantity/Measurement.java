@@ -2,13 +2,14 @@ package org.enforcementdata.model.quantity;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.enforcementdata.model.code.MeasurementQualifier;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.Representation;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -18,35 +19,34 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("监测值")
+@DataType(
+    term = "监测值",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface Measurement extends DataObject {
 
   /** The number with its digits as given; of a value not detected, the detection limit. */
-  @Term(
-      value = "监测值",
-      source = "监测值",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("监测值")
   BigDecimal getValue();
 
   /** Unit, such as {@code mg/m3}. */
-  @Term(
-      value = "单位",
-      source = "监测值",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
+  @Term("单位")
   @Length(max = 32)
   String getUnit();
 
   /** How the number relates to the true value. */
-  @Term(
-      value = "限定",
-      source = "监测值",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  MeasurementQualifier getQualifier();
+  @Term("限定")
+  @RequiredInFull
+  Optional<@Valid MeasurementQualifier> getQualifier();
+
+  /** The same with numbers of a scale of 0 or more, as they are written. */
+  @Value.Check
+  default Measurement normalised() {
+    return Representation.needsPlain(getValue())
+        ? builder().from(this).value(Representation.plain(getValue())).build()
+        : this;
+  }
 
   /** A builder without values. */
   static Builder builder() {

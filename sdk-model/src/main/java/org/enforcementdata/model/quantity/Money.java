@@ -1,16 +1,16 @@
 package org.enforcementdata.model.quantity;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.DecimalMax;
 import java.math.BigDecimal;
-import org.enforcementdata.model.code.Currency;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Decimals;
+import org.enforcementdata.model.constraint.NotNegative;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Decimals;
-import org.enforcementdata.model.declaration.Enforces;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -19,38 +19,32 @@ import org.immutables.value.Value;
  * ordered by amount.
  */
 @Value.Immutable
-@DataType
-@RecordTerm("金额")
+@DataType(
+    term = "金额",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
 public interface Money extends DataObject, Comparable<Money> {
 
   /** Id of the rule that an amount breaks which two decimals cannot hold. */
   String DECIMALS = "money.decimals";
 
   /** Amount in yuan with exactly two decimals, 0 or more. */
-  @Term(
-      value = "金额",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC,
-      unit = "元")
+  @Term(value = "金额", unit = "元")
   @Decimals(2)
-  @DecimalMin("0")
-  @Enforces("money.not-negative")
+  @NotNegative
+  @DecimalMax("999999999999999.99")
   BigDecimal getAmount();
 
   /** Currency of the amount. */
-  @Term(
-      value = "币种",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.PUBLIC)
-  @Valid
-  Currency getCurrency();
+  @Term("币种")
+  @RequiredInFull
+  Optional<@Valid Currency> getCurrency();
 
   /**
    * The amount with exactly two decimals.
    *
-   * @throws IllegalArgumentException where it needs more, or has more than 62 digits before them
+   * @throws IllegalArgumentException where it needs more
    */
   @Value.Check
   default Money normalised() {

@@ -1,27 +1,25 @@
 package org.enforcementdata.model.quantity;
 
 import java.math.BigDecimal;
+import org.enforcementdata.model.declaration.Representation;
 
 /** The arithmetic of {@link Money}. */
 final class Yuan {
 
   private static final int DECIMALS = 2;
-  private static final int WHOLE_DIGITS = 62;
+  private static final int WHOLE_DIGITS = 1000;
 
   private Yuan() {}
 
-  /** The amount with exactly two decimals. */
+  /** The amount with exactly two decimals; one of absurd size stays as it is. */
   static BigDecimal exact(BigDecimal amount) {
+    if (amount.scale() == DECIMALS || Representation.digits(amount) > WHOLE_DIGITS) {
+      return amount;
+    }
     BigDecimal stripped = amount.stripTrailingZeros();
-    int decimals = Math.max(0, stripped.scale());
-    long whole = Math.max(0L, (long) stripped.precision() - stripped.scale());
-    if (decimals > DECIMALS || whole > WHOLE_DIGITS) {
+    if (stripped.scale() > DECIMALS) {
       throw new IllegalArgumentException(
-          Money.DECIMALS
-              + ": an amount in yuan has at most 2 decimals after at most 62 digits, found "
-              + decimals
-              + " after "
-              + whole);
+          Money.DECIMALS + ": an amount in yuan has at most 2 decimals, found " + stripped.scale());
     }
     return stripped.setScale(DECIMALS);
   }

@@ -1,39 +1,34 @@
 package org.enforcementdata.model.receipt;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.DocumentKind;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.immutables.value.Value;
 
 /** A document that was left at an inspection (送达文书). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("送达文书")
+@DataType(
+    term = "送达文书",
+    source = "环境现场执法电子回单",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.INTERNAL)
 public interface DocumentLeft extends DataObject {
 
   /** Kind of document. */
-  @Term(
-      value = "文书种类",
-      source = "环境现场执法电子回单",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term("文书种类")
   @Valid
   DocumentKind getKind();
 
   /** Number of the document. */
-  @Term(
-      value = "文书文号",
-      source = "环境现场执法电子回单",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  DocumentNumber getNumber();
+  @Term("文书文号")
+  @RequiredInFull
+  Optional<@Valid DocumentNumber> getNumber();
 
   /** A builder without values. */
   static Builder builder() {

@@ -1,74 +1,53 @@
 package org.enforcementdata.model.receipt;
 
 import jakarta.validation.Valid;
-import org.enforcementdata.model.code.FeedbackAnswer;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The answers of a feedback form (评价项). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("评价项")
+@DataType(
+    term = "评价项",
+    source = "上海市检查码制度",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.INTERNAL)
 public interface FeedbackAnswers extends DataObject {
 
   /** Whether certificates were shown. */
-  @Term(
-      value = "出示证件",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getCertificatesShown();
+  @Term("出示证件")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getCertificatesShown();
 
   /** Whether two officers came. */
-  @Term(
-      value = "两名以上执法人员",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getTwoOfficers();
+  @Term("两名以上执法人员")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getTwoOfficers();
 
   /** Whether the purpose was explained. */
-  @Term(
-      value = "说明来意",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getPurposeExplained();
+  @Term("说明来意")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getPurposeExplained();
 
   /** Whether the manner was proper. */
-  @Term(
-      value = "文明执法",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getManner();
+  @Term("文明执法")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getManner();
 
   /** Whether the officers were honest. */
-  @Term(
-      value = "廉洁执法",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getIntegrity();
+  @Term("廉洁执法")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getIntegrity();
 
   /** Whether production was disturbed. */
-  @Term(
-      value = "影响生产",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  @Valid
-  FeedbackAnswer getDisturbance();
+  @Term("影响生产")
+  @RequiredInFull
+  Optional<@Valid FeedbackAnswer> getDisturbance();
 
   /** A builder without values. */
   static Builder builder() {

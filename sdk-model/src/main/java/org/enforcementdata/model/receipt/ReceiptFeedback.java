@@ -5,66 +5,48 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Length;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
-import org.enforcementdata.model.declaration.RecordTerm;
+import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
 import org.immutables.value.Value;
 
 /** What an enterprise says of an inspection on its receipt (回单反馈). Immutable and thread-safe. */
 @Value.Immutable
-@DataType
-@RecordTerm("回单反馈")
+@DataType(
+    term = "回单反馈",
+    source = "上海市检查码制度",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.INTERNAL)
 public interface ReceiptFeedback extends DataObject {
 
   /** Answers to the questions. */
-  @Term(
-      value = "评价项",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term("评价项")
   Optional<@Valid FeedbackAnswers> getAnswers();
 
   /** Score from 1, the worst, to 5. */
-  @Term(
-      value = "评分",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term("评分")
   Optional<@Min(1) @Max(5) Integer> getRating();
 
   /** Comment, 1 to 1000 characters. */
-  @Term(
-      value = "意见",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "意见", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 1000) String> getComment();
 
   /** Person who filled it in. */
-  @Term(
-      value = "填写人",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "填写人", privacy = Privacy.P1, publication = Publication.INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getSubmittedBy();
 
   /** When it was filled in. */
-  @Term(
-      value = "填写时间",
-      source = "上海市检查码制度",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
-  OffsetDateTime getSubmittedAt();
+  @Term("填写时间")
+  @RequiredInFull
+  Optional<OffsetDateTime> getSubmittedAt();
 
   /** A builder without values. */
   static Builder builder() {

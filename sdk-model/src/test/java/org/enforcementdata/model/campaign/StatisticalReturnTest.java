@@ -8,9 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.MeasureDerivation;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.identity.RecordId;
@@ -35,8 +34,8 @@ class StatisticalReturnTest {
           .createdAt(Parts.LATE)
           .reporter(Parts.agency())
           .scope("全市")
-          .periodFrom(LocalDate.of(2020, 1, 1))
-          .periodTo(LocalDate.of(2020, 12, 31))
+          .startsOn(LocalDate.of(2020, 1, 1))
+          .endsOn(LocalDate.of(2020, 12, 31))
           .asOf(LocalDate.of(2020, 12, 31))
           .addMeasures(fines)
           .build();
@@ -48,8 +47,8 @@ class StatisticalReturnTest {
             "campaign 0..1",
             "reporter 1",
             "scope 1",
-            "periodFrom 1",
-            "periodTo 1",
+            "startsOn 1",
+            "endsOn 1",
             "asOf 1",
             "measures 1..*",
             "identities 0..*",
@@ -74,7 +73,7 @@ class StatisticalReturnTest {
   @Test
   void onlyThePeriodIsInASource() {
     assertThat(Outline.of(StatisticalReturn.class, Certainty.CERTAIN))
-        .containsExactly("periodFrom", "periodTo", "asOf");
+        .containsExactly("startsOn", "endsOn", "asOf");
     assertThat(Outline.of(Measure.class, Certainty.CERTAIN)).isEmpty();
     assertThat(Outline.of(MeasureIdentity.class, Certainty.CERTAIN)).isEmpty();
   }

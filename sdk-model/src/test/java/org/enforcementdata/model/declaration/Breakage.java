@@ -14,6 +14,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.constraint.Enforces;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * One constraint of one value, broken.

@@ -6,9 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
+import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.code.Code;
-import org.enforcementdata.model.constraint.ConstraintRules;
+import org.enforcementdata.model.constraint.Enforces;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.permit.StandardOutletCode;
+import org.enforcementdata.model.text.TextForm;
 import org.junit.jupiter.api.Test;
 
 class ConstraintRulesTest {

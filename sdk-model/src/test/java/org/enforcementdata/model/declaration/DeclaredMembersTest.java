@@ -8,7 +8,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
+import org.enforcementdata.model.text.WrittenText;
 import org.junit.jupiter.api.Test;
 
 class DeclaredMembersTest {

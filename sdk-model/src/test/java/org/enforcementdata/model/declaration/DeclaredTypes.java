@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.text.WrittenText;
 
 /** All types that records are made of, found through their declarations. */
 public final class DeclaredTypes {

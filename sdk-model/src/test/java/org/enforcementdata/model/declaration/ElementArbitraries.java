@@ -15,6 +15,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.enforcementdata.model.constraint.Decimals;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.text.WrittenText;
 
 /** Values of members that are no objects, within what the declaration of the member allows. */
 final class ElementArbitraries {

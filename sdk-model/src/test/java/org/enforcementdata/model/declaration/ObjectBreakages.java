@@ -3,6 +3,8 @@ package org.enforcementdata.model.declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
+import org.enforcementdata.model.constraint.ExactlyOneOfValidator;
 import org.enforcementdata.model.identity.OutletCode;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.StandardOutletCode;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
+import org.enforcementdata.model.text.WrittenText;
 
 class PrivacyTest {
 

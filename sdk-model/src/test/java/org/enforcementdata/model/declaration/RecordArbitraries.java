@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.StandardOutletCodeValidator;

@@ -10,6 +10,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.text.WrittenText;
 
 class RecordArbitrariesTest {
 

@@ -34,6 +34,8 @@ import org.enforcementdata.model.identity.ResidentId;
 import org.enforcementdata.model.identity.SubstituteUnitCode;
 import org.enforcementdata.model.identity.TreatmentFacilityCode;
 import org.enforcementdata.model.identity.WasteManifestNumber;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Well-formed values of every text type. A type without a generator of its own gives its example,

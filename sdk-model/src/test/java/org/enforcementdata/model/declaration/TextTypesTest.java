@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
+import org.enforcementdata.model.text.TextForm;
+import org.enforcementdata.model.text.WrittenText;
 
 class TextTypesTest {
 

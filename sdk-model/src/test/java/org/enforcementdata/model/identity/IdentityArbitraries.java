@@ -12,16 +12,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
-import org.enforcementdata.model.code.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.code.DigestAlgorithm;
 import org.enforcementdata.model.code.Division;
 import org.enforcementdata.model.code.DivisionTable;
 import org.enforcementdata.model.code.IndustryDivision;
 import org.enforcementdata.model.code.IndustryTable;
 import org.enforcementdata.model.code.Pollutant;
 import org.enforcementdata.model.code.PollutantTable;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.snapshot.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyRef;
+import org.enforcementdata.model.text.WrittenText;
 
 /**
  * Well-formed values of the identity types that no rule warns of; people and firms are invented.

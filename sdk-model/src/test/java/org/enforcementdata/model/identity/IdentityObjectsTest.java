@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.enforcementdata.model.code.DigestAlgorithm;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.junit.jupiter.api.Test;
 
 class IdentityObjectsTest {

@@ -8,9 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
 import org.enforcementdata.model.code.EntityType;
-import org.enforcementdata.model.code.OperatingStatus;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.identity.CreditCode;
@@ -55,11 +54,11 @@ class EnterpriseTest {
             "creditGrade 0..1",
             "operatingStatus 1");
     assertThat(Outline.of(FormerName.class))
-        .containsExactly("name 1", "usedFrom 0..1", "usedTo 0..1");
+        .containsExactly("name 1", "startsOn 0..1", "endsOn 0..1");
     assertThat(Outline.of(Contact.class)).containsExactly("name 1", "phone 0..1");
     assertThat(Outline.of(KeyDischargeListing.class)).containsExactly("element 1", "year 1");
     assertThat(Outline.of(CreditGrade.class))
-        .containsExactly("grade 1", "validFrom 1", "validTo 0..1");
+        .containsExactly("grade 1", "startsOn 1", "endsOn 0..1");
   }
 
   @Test

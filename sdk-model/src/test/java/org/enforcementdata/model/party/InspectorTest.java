@@ -9,8 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
 import org.enforcementdata.model.code.OfficerRole;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.identity.CertificateNumber;
@@ -32,8 +32,8 @@ class InspectorTest {
           .name(PersonName.of("张某"))
           .certificateNo(CertificateNumber.of("0911200123"))
           .certificateIssuer(Parts.agency())
-          .certificateValidFrom(LocalDate.of(2019, 6, 1))
-          .certificateValidTo(LocalDate.of(2024, 5, 31))
+          .certificateStartsOn(LocalDate.of(2019, 6, 1))
+          .certificateEndsOn(LocalDate.of(2024, 5, 31))
           .unit(Parts.agency())
           .position("执法大队一中队队员")
           .scope(EnforcementScope.builder().addDivisions(DivisionPrefix.of("3101")).build())
@@ -47,8 +47,8 @@ class InspectorTest {
             "name 1",
             "certificateNo 1",
             "certificateIssuer 1",
-            "certificateValidFrom 1",
-            "certificateValidTo 1",
+            "certificateStartsOn 1",
+            "certificateEndsOn 1",
             "unit 1",
             "position 1",
             "scope 1",

@@ -7,10 +7,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.ExactlyOneOf;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.snapshot.Officer;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.junit.jupiter.api.Test;
 
 class PartyObjectsTest {

@@ -9,12 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.DischargeMode;
-import org.enforcementdata.model.code.MeasurementQualifier;
-import org.enforcementdata.model.code.MonitoringManner;
-import org.enforcementdata.model.code.PermitCategory;
-import org.enforcementdata.model.code.PermitStatus;
-import org.enforcementdata.model.code.ReportFrequency;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
@@ -24,6 +18,7 @@ import org.enforcementdata.model.identity.PermitNumber;
 import org.enforcementdata.model.identity.PollutantCode;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.quantity.Measurement;
+import org.enforcementdata.model.quantity.MeasurementQualifier;
 import org.junit.jupiter.api.Test;
 
 class PermitTest {
@@ -52,8 +47,8 @@ class PermitTest {
           .category(PermitCategory.KEY)
           .issuingAgency(Parts.agency())
           .issuedOn(LocalDate.of(2019, 12, 20))
-          .validFrom(LocalDate.of(2020, 1, 1))
-          .validTo(LocalDate.of(2024, 12, 31))
+          .startsOn(LocalDate.of(2020, 1, 1))
+          .endsOn(LocalDate.of(2024, 12, 31))
           .status(PermitStatus.VALID)
           .addIndustries(IndustryCode.of("C3443"))
           .addOutlets(
@@ -86,8 +81,8 @@ class PermitTest {
             "category 1",
             "issuingAgency 1",
             "issuedOn 1",
-            "validFrom 1",
-            "validTo 1",
+            "startsOn 1",
+            "endsOn 1",
             "status 1",
             "industries 1..*",
             "outlets 1..*",
@@ -119,7 +114,7 @@ class PermitTest {
         .containsExactly("outletCode 1", "pollutantCode 1", "frequency 1", "method 1", "manner 1");
     assertThat(Outline.of(LedgerRequirement.class)).containsExactly("text 1", "retentionYears 1");
     assertThat(Outline.of(PermitChange.class))
-        .containsExactly("kind 1", "changedOn 1", "reason 1", "validFrom 0..1");
+        .containsExactly("kind 1", "changedOn 1", "reason 1", "startsOn 0..1");
   }
 
   @Test
@@ -127,7 +122,7 @@ class PermitTest {
     assertThat(Outline.of(Permit.class, Certainty.ASSUMED)).containsExactly("status");
     assertThat(Outline.of(PermittedPollutant.class, Certainty.ASSUMED))
         .containsExactly("limitRate", "standardNo");
-    assertThat(Outline.of(PermitChange.class, Certainty.ASSUMED)).containsExactly("validFrom");
+    assertThat(Outline.of(PermitChange.class, Certainty.ASSUMED)).containsExactly("startsOn");
   }
 
   @Test

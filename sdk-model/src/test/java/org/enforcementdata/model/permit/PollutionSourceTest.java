@@ -7,8 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.OutletKind;
-import org.enforcementdata.model.code.TargetStratum;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;

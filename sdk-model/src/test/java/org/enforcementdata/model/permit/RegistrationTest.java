@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.RegistrationStatus;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
@@ -28,7 +27,7 @@ class RegistrationTest {
           .registrationNo(PermitNumber.of("91310120MA1HP2Q529001X"))
           .source(RecordId.of("source-1"))
           .registeredOn(LocalDate.of(2020, 4, 15))
-          .validTo(LocalDate.of(2025, 4, 14))
+          .endsOn(LocalDate.of(2025, 4, 14))
           .status(RegistrationStatus.REGISTERED)
           .basicInformation("主要从事金属配件机械加工")
           .dischargeDestination("生活污水纳入市政污水管网")
@@ -43,7 +42,7 @@ class RegistrationTest {
             "registrationNo 1",
             "source 1",
             "registeredOn 1",
-            "validTo 1",
+            "endsOn 1",
             "status 1",
             "basicInformation 1",
             "dischargeDestination 1",
@@ -61,7 +60,7 @@ class RegistrationTest {
             "standards",
             "treatmentMeasures");
     assertThat(Outline.of(Registration.class, Certainty.LIKELY))
-        .containsExactly("registeredOn", "validTo");
+        .containsExactly("registeredOn", "endsOn");
   }
 
   @Test

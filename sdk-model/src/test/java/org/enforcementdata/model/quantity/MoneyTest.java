@@ -10,10 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
-import org.enforcementdata.model.code.Currency;
-import org.enforcementdata.model.constraint.ConstraintRules;
-import org.enforcementdata.model.declaration.Decimals;
-import org.enforcementdata.model.declaration.Enforces;
+import org.enforcementdata.model.catalogue.ConstraintRules;
+import org.enforcementdata.model.constraint.Decimals;
+import org.enforcementdata.model.constraint.Enforces;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {

@@ -8,10 +8,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
-import org.enforcementdata.model.code.CountQualifier;
-import org.enforcementdata.model.code.Datum;
-import org.enforcementdata.model.code.MeasureWord;
-import org.enforcementdata.model.code.MeasurementQualifier;
 
 /** Well-formed quantities that no rule warns of. */
 public final class QuantityArbitraries {

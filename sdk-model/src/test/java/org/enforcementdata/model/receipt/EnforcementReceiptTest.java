@@ -8,8 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.code.EnforcementReceiptStatus;
-import org.enforcementdata.model.code.ReceiptResult;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DeclaredTypes;
 import org.enforcementdata.model.declaration.MemberDeclaration;
@@ -35,8 +33,8 @@ class EnforcementReceiptTest {
           .enterprise(RecordId.of("enterprise-1"))
           .enterpriseName("上海申澄阀门有限公司")
           .site(RecordId.of("source-1"))
-          .arrivedAt(OffsetDateTime.parse("2020-05-20T09:30:00+08:00"))
-          .leftAt(OffsetDateTime.parse("2020-05-20T10:40:00+08:00"))
+          .startedAt(OffsetDateTime.parse("2020-05-20T09:30:00+08:00"))
+          .endedAt(OffsetDateTime.parse("2020-05-20T10:40:00+08:00"))
           .addItems("危险废物管理")
           .resultSummary(ReceiptResult.NO_PROBLEM)
           .problemCount(0)
@@ -57,8 +55,8 @@ class EnforcementReceiptTest {
             "enterprise 1",
             "enterpriseName 1",
             "site 1",
-            "arrivedAt 1",
-            "leftAt 1",
+            "startedAt 1",
+            "endedAt 1",
             "items 1..*",
             "checklist 0..1",
             "documentsLeft 0..*",

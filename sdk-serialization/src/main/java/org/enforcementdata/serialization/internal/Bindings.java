@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.Decimals;
+import org.enforcementdata.model.constraint.Decimals;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.UnknownMembers;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.WrittenText;
 
 /** The bindings of all Java types that members may have. */
 final class Bindings {

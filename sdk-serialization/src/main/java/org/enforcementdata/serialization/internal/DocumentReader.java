@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Masked;
+import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Position;
 import org.enforcementdata.model.diagnostic.RuleInfo;

@@ -28,7 +28,7 @@ final class TextBinding implements Binding {
   @Override
   public void write(Object value, JsonGenerator generator) {
     generator.writeString(
-        value instanceof org.enforcementdata.model.declaration.WrittenText text
+        value instanceof org.enforcementdata.model.text.WrittenText text
             ? text.getValue()
             : value.toString());
   }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoField;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Masked;
+import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;

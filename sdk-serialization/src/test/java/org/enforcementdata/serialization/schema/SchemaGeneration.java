@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.Descriptions;
-import org.enforcementdata.model.declaration.WrittenText;
+import org.enforcementdata.model.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

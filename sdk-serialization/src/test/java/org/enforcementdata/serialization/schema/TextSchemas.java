@@ -3,7 +3,7 @@ package org.enforcementdata.serialization.schema;
 import java.lang.reflect.InvocationTargetException;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
-import org.enforcementdata.model.declaration.TextForm;
+import org.enforcementdata.model.text.TextForm;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,8 +40,8 @@ final class TextSchemas {
     for (CodeList.Entry<?> entry : list.entries()) {
       ObjectNode code = labels.putObject(entry.code().getValue());
       code.put("zh", entry.label().zh()).put("en", entry.label().en());
-      entry.validFrom().ifPresent(day -> code.put("validFrom", day.toString()));
-      entry.validTo().ifPresent(day -> code.put("validTo", day.toString()));
+      entry.startsOn().ifPresent(day -> code.put("startsOn", day.toString()));
+      entry.endsOn().ifPresent(day -> code.put("endsOn", day.toString()));
     }
     return node;
   }

@@ -14,11 +14,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.constraint.ConstraintRules;
+import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.declaration.Breakage;
 import org.enforcementdata.model.declaration.Breakage.Broken;
 import org.enforcementdata.model.declaration.DeclaredPath;
-import org.enforcementdata.model.declaration.Enforces;
+import org.enforcementdata.model.constraint.Enforces;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 

@@ -12,7 +12,7 @@ import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.MeasureDimension;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.CountQualifier;
+import org.enforcementdata.model.quantity.CountQualifier;
 import org.enforcementdata.model.quantity.Count;
 import org.enforcementdata.model.quantity.Money;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.campaign.MeasureIdentity;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.IdentityRelation;
+import org.enforcementdata.model.campaign.IdentityRelation;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;

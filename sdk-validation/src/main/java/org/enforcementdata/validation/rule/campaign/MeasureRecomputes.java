@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.MeasureDerivation;
+import org.enforcementdata.model.campaign.MeasureDerivation;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

@@ -2,7 +2,7 @@ package org.enforcementdata.validation.rule.campaign;
 
 import org.enforcementdata.model.campaign.MeasureIdentity;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.code.IdentityRelation;
+import org.enforcementdata.model.campaign.IdentityRelation;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

@@ -2,7 +2,7 @@ package org.enforcementdata.validation.rule.casework;
 
 import java.math.BigDecimal;
 import org.enforcementdata.model.casework.PenaltyDecision;
-import org.enforcementdata.model.code.PenaltyType;
+import org.enforcementdata.model.casework.PenaltyType;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

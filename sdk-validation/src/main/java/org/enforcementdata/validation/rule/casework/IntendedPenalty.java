@@ -11,7 +11,7 @@ import org.enforcementdata.model.casework.Hearing;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.casework.PreNotice;
 import org.enforcementdata.model.code.EntityType;
-import org.enforcementdata.model.code.PenaltyType;
+import org.enforcementdata.model.casework.PenaltyType;
 import org.enforcementdata.model.quantity.Money;
 import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.RecordIndex;

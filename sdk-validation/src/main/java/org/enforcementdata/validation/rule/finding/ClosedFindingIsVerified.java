@@ -1,6 +1,6 @@
 package org.enforcementdata.validation.rule.finding;
 
-import org.enforcementdata.model.code.FindingStatus;
+import org.enforcementdata.model.finding.FindingStatus;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

@@ -1,14 +1,14 @@
 package org.enforcementdata.validation.rule.finding;
 
 import java.util.Optional;
-import org.enforcementdata.model.code.DispositionType;
+import org.enforcementdata.model.finding.DispositionType;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.finding.Finding;
-import org.enforcementdata.model.party.ServiceVisit;
+import org.enforcementdata.model.inspection.ServiceVisit;
 import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.RecordRule;
 

@@ -5,7 +5,7 @@ import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2
 
 import java.util.Map;
 import org.enforcementdata.model.code.InspectionMode;
-import org.enforcementdata.model.code.PartySignature;
+import org.enforcementdata.model.inspection.PartySignature;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

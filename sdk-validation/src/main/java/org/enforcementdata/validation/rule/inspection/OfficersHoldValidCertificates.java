@@ -11,7 +11,7 @@ import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.Officer;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.RecordRule;
@@ -61,9 +61,9 @@ final class OfficersHoldValidCertificates extends RecordRule<Inspection> {
     Inspector entry = entries.get(0);
     LocalDate day = judgement.actDate();
     boolean valid =
-        !day.isBefore(entry.getCertificateValidFrom())
-            && !day.isAfter(entry.getCertificateValidTo());
-    String period = entry.getCertificateValidFrom() + "–" + entry.getCertificateValidTo();
+        !day.isBefore(entry.getCertificateStartsOn())
+            && !day.isAfter(entry.getCertificateEndsOn());
+    String period = entry.getCertificateStartsOn() + "–" + entry.getCertificateEndsOn();
     judgement.demand(valid, at + "/certificateNo", day, period);
     if (valid && record.getParticipants().isEmpty() && !covers(entry, record, judgement)) {
       judgement.cannotJudge("Secondment");

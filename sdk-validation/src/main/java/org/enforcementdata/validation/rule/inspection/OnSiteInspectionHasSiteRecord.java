@@ -5,7 +5,7 @@ import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2
 
 import java.util.ArrayList;
 import java.util.List;
-import org.enforcementdata.model.code.EvidenceSubtype;
+import org.enforcementdata.model.evidence.EvidenceSubtype;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.inspection;
 
 import java.util.Map;
-import org.enforcementdata.model.code.InspectionOutcome;
+import org.enforcementdata.model.inspection.InspectionOutcome;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.diagnostic.Level;

@@ -12,7 +12,7 @@ import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.party.Officer;
+import org.enforcementdata.model.snapshot.Officer;
 import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.RecordRule;
 

@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.inspection;
 
 import java.util.Map;
-import org.enforcementdata.model.code.CheckResult;
+import org.enforcementdata.model.inspection.CheckResult;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;

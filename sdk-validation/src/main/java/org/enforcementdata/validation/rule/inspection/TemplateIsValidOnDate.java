@@ -46,12 +46,12 @@ final class TemplateIsValidOnDate extends RecordRule<Inspection> {
             template -> {
               LocalDate day = judgement.actDate();
               boolean valid =
-                  !day.isBefore(template.getValidFrom())
-                      && template.getValidTo().map(last -> !day.isAfter(last)).orElse(true);
+                  !day.isBefore(template.getStartsOn())
+                      && template.getEndsOn().map(last -> !day.isAfter(last)).orElse(true);
               String period =
-                  template.getValidFrom()
+                  template.getStartsOn()
                       + "–"
-                      + template.getValidTo().map(LocalDate::toString).orElse("");
+                      + template.getEndsOn().map(LocalDate::toString).orElse("");
               judgement.demand(valid, "/checklist/template", day, period);
             });
   }

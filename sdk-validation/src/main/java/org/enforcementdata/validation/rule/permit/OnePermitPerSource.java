@@ -26,7 +26,7 @@ final class OnePermitPerSource extends RecordRule<Permit> {
           .message(
               "固定污染源已有有效期重叠的排污许可证 {found}，应{expected}",
               "the source has a permit {found} with overlapping validity, expected {expected}")
-          .addReads("/validFrom", "/validTo", "/source")
+          .addReads("/startsOn", "/endsOn", "/source")
           .basis(DISCHARGE_PERMIT_2021.article("6"))
           .effectiveFrom(LocalDate.parse("2021-03-01"))
           .since("0.1.0")
@@ -52,7 +52,7 @@ final class OnePermitPerSource extends RecordRule<Permit> {
   }
 
   private static boolean overlaps(Permit left, Permit right) {
-    return !left.getValidFrom().isAfter(right.getValidTo())
-        && !right.getValidFrom().isAfter(left.getValidTo());
+    return !left.getStartsOn().isAfter(right.getEndsOn())
+        && !right.getStartsOn().isAfter(left.getEndsOn());
   }
 }

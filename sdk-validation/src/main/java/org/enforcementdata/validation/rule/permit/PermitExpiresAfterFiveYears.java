@@ -3,7 +3,7 @@ package org.enforcementdata.validation.rule.permit;
 import static org.enforcementdata.model.law.Instruments.DISCHARGE_PERMIT_2021;
 
 import java.time.LocalDate;
-import org.enforcementdata.model.code.PermitChangeKind;
+import org.enforcementdata.model.permit.PermitChangeKind;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -30,7 +30,7 @@ final class PermitExpiresAfterFiveYears extends RecordRule<Permit> {
           .message(
               "排污许可证有效期为五年，截止日期应为 {expected}，实为 {found}",
               "a discharge permit is valid for five years: expected to end on {expected}, found {found}")
-          .addReads("/validFrom", "/validTo", "/history")
+          .addReads("/startsOn", "/endsOn", "/history")
           .basis(DISCHARGE_PERMIT_2021.article("14"))
           .effectiveFrom(LocalDate.of(2021, 3, 1))
           .since("0.1.0")
@@ -44,23 +44,23 @@ final class PermitExpiresAfterFiveYears extends RecordRule<Permit> {
   public void judge(Permit permit, Judgement judgement) {
     LocalDate anniversary = firstDay(permit).plusYears(YEARS);
     LocalDate eve = anniversary.minusDays(1);
-    LocalDate found = permit.getValidTo();
+    LocalDate found = permit.getEndsOn();
     judgement.demand(
         found.equals(anniversary) || found.equals(eve),
-        "/validTo",
+        "/endsOn",
         found,
         new BilingualText(eve + " 或 " + anniversary, eve + " or " + anniversary));
   }
 
   /** The first day of the term: a change of the permit does not begin a new one, a renewal does. */
   private static LocalDate firstDay(Permit permit) {
-    LocalDate first = permit.getValidFrom();
+    LocalDate first = permit.getStartsOn();
     for (PermitChange change : permit.getHistory()) {
       if (change.getKind().equals(PermitChangeKind.CHANGE)) {
-        LocalDate before = change.getValidFrom().orElse(first);
+        LocalDate before = change.getStartsOn().orElse(first);
         first = before.isBefore(first) ? before : first;
       } else {
-        first = permit.getValidFrom();
+        first = permit.getStartsOn();
       }
     }
     return first;

@@ -41,8 +41,8 @@ final class CodeIsKnown extends AnyRecordRule {
         record,
         Code.class,
         (at, code) -> {
-          if (!code.list().isClosed() && code.defect().isEmpty() && !code.isListed()) {
-            judgement.broken(at, code.getValue(), code.list().id());
+          if (!code.codeList().isClosed() && code.defect().isEmpty() && !code.isListed()) {
+            judgement.broken(at, code.getValue(), code.codeList().id());
           }
         });
   }

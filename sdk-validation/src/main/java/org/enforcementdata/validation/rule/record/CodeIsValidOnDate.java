@@ -40,7 +40,7 @@ final class CodeIsValidOnDate extends AnyRecordRule {
         record,
         Code.class,
         (at, code) ->
-            code.list()
+            code.codeList()
                 .entry(code.getValue())
                 .filter(entry -> !entry.isValidOn(judgement.actDate()))
                 .ifPresent(
@@ -51,6 +51,6 @@ final class CodeIsValidOnDate extends AnyRecordRule {
                                 "found", code.getValue(),
                                 "day", judgement.actDate(),
                                 "expected",
-                                    entry.validFrom().map(LocalDate::toString).orElse("–")))));
+                                    entry.startsOn().map(LocalDate::toString).orElse("–")))));
   }
 }

@@ -7,7 +7,7 @@ import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.party.Enterprise;
-import org.enforcementdata.model.party.PartySnapshot;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.enforcementdata.validation.AnyRecordRule;
 import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.Walk;

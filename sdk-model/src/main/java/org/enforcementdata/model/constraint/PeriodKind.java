@@ -1,0 +1,64 @@
+package org.enforcementdata.model.constraint;
+
+import static org.enforcementdata.model.constraint.Wording.words;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** A period ends after it starts. */
+final class PeriodKind extends ObjectKind<Period> {
+
+  private static final Wording WORDING =
+      Wording.of(
+          Period.RULE,
+          words("期间的结束不早于开始", "a period does not end before it starts"),
+          words("结束为 {found}，应{expected}", "the period ends {found}, expected {expected}"),
+          words("期间在开始之前结束：结束应不早于开始", "the period ends before it starts"));
+
+  PeriodKind() {
+    super(Period.class);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(WORDING);
+  }
+
+  @Override
+  Check check(Period declared, TypeDeclaration type) {
+    MemberDeclaration start = type.member(declared.start()).orElseThrow();
+    MemberDeclaration end = type.member(declared.end()).orElseThrow();
+    return (object, at, breaches) -> {
+      Object from = object.value(start);
+      Object to = object.value(end);
+      if (!isInOrder(from, to)) {
+        breaches.accept(new Breach(at.member(end.name()), Period.RULE, to, expected(from)));
+      }
+    };
+  }
+
+  private static boolean isInOrder(@Nullable Object from, @Nullable Object to) {
+    if (from instanceof LocalDate first && to instanceof LocalDate last) {
+      return !last.isBefore(first);
+    }
+    return !(from instanceof OffsetDateTime started && to instanceof OffsetDateTime ended)
+        || ended.isAfter(started);
+  }
+
+  private static BilingualText expected(Object from) {
+    return from instanceof LocalDate
+        ? new BilingualText("不早于 " + from, "not before " + from)
+        : new BilingualText("晚于 " + from, "after " + from);
+  }
+
+  @Override
+  public Map<String, Object> schema(Period declared, TypeDeclaration type, boolean isFull) {
+    return Map.of();
+  }
+}

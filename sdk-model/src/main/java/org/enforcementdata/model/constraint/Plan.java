@@ -1,0 +1,141 @@
+package org.enforcementdata.model.constraint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.Representable;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.declaration.UnknownMembers;
+
+/**
+ * The constraints of one type, made once from its declaration: what checking and reading ask. The
+ * parts of an object are judged by the plans of their types. Immutable, thread-safe and cached.
+ */
+public final class Plan {
+
+  /** Id of the rule that a full record breaks which lacks a member. */
+  public static final String REQUIRED = "member.required";
+
+  /** Id of the rule that a full record breaks which holds a masked text. */
+  public static final String MASKED = "value.masked";
+
+  private static final ClassValue<Plan> PLANS =
+      new ClassValue<>() {
+        @Override
+        protected Plan computeValue(Class<?> type) {
+          return new Plan(TypeDeclaration.of(type));
+        }
+      };
+
+  private final List<MemberPlan> members;
+  private final List<ObjectKind.Check> checks = new ArrayList<>();
+  private final List<List<MemberDeclaration>> choices = new ArrayList<>();
+
+  private Plan(TypeDeclaration type) {
+    this.members = type.members().stream().map(MemberPlan::new).toList();
+    Kinds.onObject(type).forEach(condition -> add(condition, type));
+  }
+
+  private <A extends java.lang.annotation.Annotation> void add(
+      Kinds.OnObject<A> condition, TypeDeclaration type) {
+    checks.add(condition.kind().check(condition.declared(), type));
+    if (condition.declared() instanceof OneOf choice && choice.requiredInFull()) {
+      choices.add(OneOfKind.members(choice, type));
+    }
+  }
+
+  /** The plan of a type. */
+  public static Plan of(TypeDeclaration type) {
+    return PLANS.get(type.type());
+  }
+
+  /**
+   * Whether no constraint is broken: yes if and only if judging finds nothing.
+   *
+   * @param isFull whether the object stands in a full record
+   */
+  public boolean holds(DataObject object, boolean isFull) {
+    if (object.getUnknownMembers().isPresent()) {
+      return false;
+    }
+    for (MemberPlan member : members) {
+      if (!member.holds(object, isFull)) {
+        return false;
+      }
+    }
+    return conditionsHold(Members.of(object), isFull);
+  }
+
+  private boolean conditionsHold(Members object, boolean isFull) {
+    if (checks.isEmpty()) {
+      return true;
+    }
+    boolean[] broken = new boolean[1];
+    checks.forEach(check -> check.judge(object, Place.ROOT, breach -> broken[0] = true));
+    return !broken[0] && (!isFull || choices.stream().allMatch(choice -> isMade(choice, object)));
+  }
+
+  private static boolean isMade(List<MemberDeclaration> choice, Members object) {
+    return choice.stream().anyMatch(member -> object.value(member) != null);
+  }
+
+  /** Tells every constraint that an object breaks, those of its profile included. */
+  public void judge(Members object, Place at, boolean isFull, Consumer<Breach> breaches) {
+    judgeValues(object, at, breaches);
+    if (isFull) {
+      judgeFull(object, at, breaches);
+    }
+  }
+
+  /** What is wrong whatever the profile. */
+  private void judgeValues(Members object, Place at, Consumer<Breach> breaches) {
+    object.unknown().ifPresent(foreign -> judge(foreign, at, breaches));
+    checks.forEach(check -> check.judge(object, at, breaches));
+    members.forEach(
+        member ->
+            member.each(
+                object,
+                at,
+                (value, place) -> member.judge(value, place, breaches),
+                (part, place) -> member.plan().judgeValues(part, place, breaches)));
+  }
+
+  private static void judge(UnknownMembers foreign, Place at, Consumer<Breach> breaches) {
+    BilingualText found =
+        new BilingualText(foreign.names().size() + " 个", String.valueOf(foreign.names().size()));
+    breaches.accept(new Breach(at, Representable.UNKNOWN, found, new BilingualText("没有", "none")));
+    Optional<Defect> defect = foreign.defect();
+    defect.ifPresent(
+        each -> breaches.accept(new Breach(at, each.rule(), each.found(), each.expected())));
+  }
+
+  /** What a full record must have, and must not hold, at any depth. */
+  public void judgeFull(Members object, Place at, Consumer<Breach> breaches) {
+    for (List<MemberDeclaration> choice : choices) {
+      if (!isMade(choice, object)) {
+        breaches.accept(missing(at, OneOfKind.terms(choice)));
+      }
+    }
+    for (MemberPlan member : members) {
+      MemberDeclaration declared = member.declared();
+      if (declared.isRequiredInFull() && object.value(declared) == null) {
+        breaches.accept(missing(at.member(declared.name()), OneOfKind.terms(List.of(declared))));
+      }
+      member.each(
+          object,
+          at,
+          (value, place) -> member.judgeMask(value, place, breaches),
+          (part, place) -> member.plan().judgeFull(part, place, breaches));
+    }
+  }
+
+  private static Breach missing(Place at, BilingualText expected) {
+    return new Breach(at, REQUIRED, new BilingualText("无", "none"), expected);
+  }
+}

@@ -1,0 +1,54 @@
+package org.enforcementdata.model.declaration;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a record, such as {@code /officersPresent/0/name}: a chain of steps that becomes a
+ * JSON Pointer only when somebody asks. Immutable and thread-safe.
+ */
+public final class Place {
+
+  /** The record itself. */
+  public static final Place ROOT = new Place(null, "");
+
+  private final @Nullable Place parent;
+  private final Object step;
+
+  private Place(@Nullable Place parent, Object step) {
+    this.parent = parent;
+    this.step = step;
+  }
+
+  /** The place of a member. */
+  public Place member(String name) {
+    return new Place(this, name);
+  }
+
+  /** The place of an element of a list. */
+  public Place element(int index) {
+    return new Place(this, index);
+  }
+
+  /** Member names and indexes from the root on. */
+  public List<Object> steps() {
+    Deque<Object> steps = new ArrayDeque<>();
+    for (Place at = this; at.parent != null; at = at.parent) {
+      steps.addFirst(at.step);
+    }
+    return new ArrayList<>(steps);
+  }
+
+  /** The JSON Pointer; empty for the record itself. */
+  @Override
+  public String toString() {
+    StringBuilder pointer = new StringBuilder();
+    for (Object each : steps()) {
+      pointer.append('/').append(each.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package org.enforcementdata.model.diagnostic;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.immutables.value.Value;
+
+/** One reason why a rule could not judge (无法判断的原因). Immutable and thread-safe. */
+@Value.Immutable
+@DataType(
+    term = "无法判断的原因",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
+public interface Reason extends DataObject {
+
+  /** Kind of reason. */
+  @Term("原因类别")
+  @Valid
+  ReasonKind getKind();
+
+  /**
+   * What it was: a JSON Pointer, the wire name of a record type, a parameter or a table, 1 to 1000
+   * characters.
+   */
+  @Term("所缺内容")
+  Optional<@Length(max = 1000) String> getWhat();
+
+  /** A reason. */
+  static Reason of(ReasonKind kind, String what) {
+    return builder().kind(kind).what(Optional.of(what).filter(text -> !text.isEmpty())).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Reason} values. */
+  final class Builder extends ImmutableReason.Builder {}
+}

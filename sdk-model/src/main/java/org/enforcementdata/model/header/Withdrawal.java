@@ -1,0 +1,45 @@
+package org.enforcementdata.model.header;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Term;
+import org.immutables.value.Value;
+
+/**
+ * That a revision takes a record back (记录撤回); statistics leave it out. Immutable and thread-safe.
+ */
+@Value.Immutable
+@DataType(
+    term = "记录撤回",
+    source = "SDK",
+    certainty = Certainty.ASSUMED,
+    publication = Publication.PUBLIC)
+public interface Withdrawal extends DataObject {
+
+  /** Day of the withdrawal. */
+  @Term("撤回日期")
+  Optional<LocalDate> getOn();
+
+  /** Why, 1 to 500 characters. */
+  @Term(value = "撤回原因", publication = Publication.INTERNAL)
+  Optional<@Length(max = 500) String> getReason();
+
+  /** Kind of withdrawal. */
+  @Term("撤回类别")
+  @Valid
+  WithdrawalKind getKind();
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Withdrawal} values. */
+  final class Builder extends ImmutableWithdrawal.Builder {}
+}

@@ -1,0 +1,64 @@
+package org.enforcementdata.model.quantity;
+
+import org.enforcementdata.model.code.Code;
+import org.enforcementdata.model.code.CodeList;
+import org.enforcementdata.model.declaration.Certainty;
+
+/**
+ * What a count counts (量词), such as {@code VISIT}. Open list.
+ *
+ * <p>Source: 2020年执法大练兵文章.
+ */
+public final class MeasureWord extends Code {
+
+  private static final CodeList<MeasureWord> LIST =
+      CodeList.open("measure-word", "1.0", "2020年执法大练兵文章", Certainty.ASSUMED, MeasureWord::new);
+
+  /** Visits to enterprises, not distinct enterprises (户次). */
+  public static final MeasureWord VISIT =
+      LIST.add("VISIT", "户次", "visits to enterprises, not distinct enterprises");
+
+  /** Person-times, not distinct persons (人次). */
+  public static final MeasureWord PERSON_TIME =
+      LIST.add("PERSON_TIME", "人次", "person-times, not distinct persons");
+
+  /** Distinct units (家). */
+  public static final MeasureWord UNIT = LIST.add("UNIT", "家", "distinct units");
+
+  /** Items (项). */
+  public static final MeasureWord ITEM = LIST.add("ITEM", "项", "items");
+
+  /** Cases or matters (件). */
+  public static final MeasureWord CASE = LIST.add("CASE", "件", "cases or matters");
+
+  /** Pieces (个). */
+  public static final MeasureWord PIECE = LIST.add("PIECE", "个", "pieces");
+
+  /** Times (次). */
+  public static final MeasureWord TIME = LIST.add("TIME", "次", "times");
+
+  /** Batches (批). */
+  public static final MeasureWord BATCH = LIST.add("BATCH", "批", "batches");
+
+  /** Sessions (场次). */
+  public static final MeasureWord SESSION = LIST.add("SESSION", "场次", "sessions");
+
+  private MeasureWord(String code) {
+    super(code);
+  }
+
+  /** The code as written, whether the list holds it or not. */
+  public static MeasureWord of(String code) {
+    return LIST.of(code);
+  }
+
+  /** The list. */
+  public static CodeList<MeasureWord> list() {
+    return LIST;
+  }
+
+  @Override
+  public CodeList<MeasureWord> codeList() {
+    return LIST;
+  }
+}

@@ -1,0 +1,95 @@
+package org.enforcementdata.model.text;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.Representation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one JSON string: a code, a number of a document, a name. It is kept exactly as
+ * written, also when it is wrong; {@link #defect()} says whether it is. Two are equal when they
+ * have the same type and the same text. Immutable and thread-safe.
+ */
+@WellFormed
+public abstract class WrittenText {
+
+  private final String value;
+
+  /** For subclasses; the text is kept as it is. */
+  protected WrittenText(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** The text as written. */
+  public final String getValue() {
+    return value;
+  }
+
+  /**
+   * What is wrong with the text; empty where nothing is, and where it is masked. The first defect
+   * only: form, then tables, then check digits, then characters.
+   */
+  public final Optional<Defect> defect() {
+    if (isMasked()) {
+      return Optional.empty();
+    }
+    Optional<Defect> form = formDefect();
+    Optional<Defect> found = form.isPresent() ? form : check();
+    return found.isPresent() ? found : Representation.defect(value);
+  }
+
+  /**
+   * Whether a part of the text was made unreadable before it was published, as in {@code
+   * 913101*********207}: an asterisk, or four or more X in a row, in a text whose type has a
+   * pattern. A masked text breaks no form; a full record must not hold one.
+   */
+  public boolean isMasked() {
+    return Form.of(getClass()).hasPattern() && Mask.isIn(value);
+  }
+
+  /** Whether the form knows characters beyond ASCII, so that any may be shown. */
+  boolean isFreeForm() {
+    return Form.of(getClass()).isFree();
+  }
+
+  /** The text for comparing: as written, unless the type has a normal form. */
+  public String normalForm() {
+    return value;
+  }
+
+  /** The defect of form, which JSON Schema can say as well. */
+  protected Optional<Defect> formDefect() {
+    return Form.of(getClass()).defect(value);
+  }
+
+  /** The defect beyond form: check digits and tables. Called only for a text of the right form. */
+  protected Optional<Defect> check() {
+    return Optional.empty();
+  }
+
+  /** A defect of this type's own rule. */
+  protected final Optional<Defect> expected(String zh, String en) {
+    return Optional.of(Defect.expected(Form.of(getClass()).rule(), new BilingualText(zh, en)));
+  }
+
+  @Override
+  @SuppressWarnings("EqualsGetClass")
+  public final boolean equals(@Nullable Object other) {
+    return other != null
+        && getClass() == other.getClass()
+        && value.equals(((WrittenText) other).value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The text as written; types that hold personal data print it masked. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
