@@ -1,22 +1,14 @@
 package org.enforcementdata.validation;
 
+import jakarta.validation.Validator;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.diagnostic.Diagnostic;
-import org.enforcementdata.model.diagnostic.DiagnosticOrder;
-import org.enforcementdata.model.diagnostic.NotEvaluable;
 import org.enforcementdata.model.diagnostic.Report;
-import org.enforcementdata.model.diagnostic.RuleId;
-import org.enforcementdata.model.diagnostic.RuleInfo;
-import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.internal.Constraints;
+import org.enforcementdata.validation.calendar.WorkCalendar;
+import org.enforcementdata.validation.internal.Judging;
+import org.enforcementdata.validation.rule.Parameters;
+import org.enforcementdata.validation.rule.RecordIndex;
+import org.enforcementdata.validation.rule.StandardParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,45 +24,68 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conformance {
 
-  private static final Conformance STANDARD =
-      new Conformance(RuleSet.standard(), RecordIndex.empty(), StandardParameters.all(), null);
+  private static final Conformance STANDARD = of(RuleSet.standard());
 
-  private final RuleSet rules;
+  private final Judging judging;
   private final RecordIndex index;
   private final Parameters parameters;
+  private final WorkCalendar calendar;
   private final @Nullable Instant now;
 
   private Conformance(
-      RuleSet rules, RecordIndex index, Parameters parameters, @Nullable Instant now) {
-    this.rules = rules;
+      Judging judging,
+      RecordIndex index,
+      Parameters parameters,
+      WorkCalendar calendar,
+      @Nullable Instant now) {
+    this.judging = judging.in(index, parameters, calendar, now);
     this.index = index;
     this.parameters = parameters;
+    this.calendar = calendar;
     this.now = now;
   }
 
-  /** The rules of the standard, no other records to look up, the published parameters. */
+  /** The rules of the standard, no other records to look up, published parameters and calendar. */
   public static Conformance standard() {
     return STANDARD;
   }
 
+  /** Other rules, no other records to look up, published parameters and calendar. */
+  public static Conformance of(RuleSet rules) {
+    RecordIndex none = RecordIndex.empty();
+    Parameters published = StandardParameters.all();
+    WorkCalendar days = WorkCalendar.standard();
+    return new Conformance(
+        new Judging(rules.rules(), none, published, days, null), none, published, days, null);
+  }
+
   /** The same with records to look up. */
   public Conformance with(RecordIndex records) {
-    return new Conformance(rules, records, parameters, now);
+    return new Conformance(judging, records, parameters, calendar, now);
   }
 
   /** The same with other parameters. */
   public Conformance with(Parameters figures) {
-    return new Conformance(rules, index, figures, now);
+    return new Conformance(judging, index, figures, calendar, now);
   }
 
-  /** The same with other rules. */
-  public Conformance with(RuleSet other) {
-    return new Conformance(other, index, parameters, now);
+  /** The same with other working days, such as those of years that the SDK does not ship. */
+  public Conformance with(WorkCalendar workingDays) {
+    return new Conformance(judging, index, parameters, workingDays, now);
   }
 
   /** The same as of an instant. */
   public Conformance at(Instant instant) {
-    return new Conformance(rules, index, parameters, instant);
+    return new Conformance(judging, index, parameters, calendar, instant);
+  }
+
+  /**
+   * The same, and besides the constraints that an embedder declared for its own validator: one for
+   * which the standard has no kind is reported as {@code constraint.foreign}.
+   */
+  public Conformance withConstraintsOf(Validator validator) {
+    return new Conformance(
+        judging.withConstraintsOf(validator), index, parameters, calendar, now);
   }
 
   /** The parameters in use. */
@@ -80,79 +95,11 @@ public final class Conformance {
 
   /** Everything that is to say of a record. */
   public Report check(EnforcementRecord<?> record) {
-    List<Diagnostic> diagnostics = new ArrayList<>(Constraints.check(record));
-    ErrorPlaces errors = new ErrorPlaces(diagnostics);
-    TreeSet<RuleId> judged = new TreeSet<>();
-    List<NotEvaluable> notEvaluable = new ArrayList<>();
-    TreeSet<LegalPeriod> periods = new TreeSet<>();
-    for (Rule<?> rule : rules.rules()) {
-      Optional<String> spoilt = errors.firstOf(rule.info().getReads());
-      judge(rule, record, spoilt)
-          .ifPresent(
-              judgement -> {
-                diagnostics.addAll(judgement.diagnostics());
-                judgement.notEvaluable().ifPresent(notEvaluable::add);
-                if (judgement.judged()) {
-                  judged.add(rule.info().getId());
-                  periods.add(LegalPeriod.of(judgement.actDate()));
-                }
-              });
-    }
-    return Report.builder()
-        .recordType(RecordTypes.nameOf(record))
-        .recordId(record.getRecordId().getValue())
-        .actDate(record.actDate())
-        .ruleSets(periods.stream().map(LegalPeriod::text).toList())
-        .diagnostics(diagnostics.stream().sorted(DiagnosticOrder.BY_PLACE).toList())
-        .judged(judged)
-        .notEvaluable(notEvaluable)
-        .build();
+    return judging.explain(record).build();
   }
 
   /** Whether checking would find no error; what cannot be judged does not count. */
   public boolean accepts(EnforcementRecord<?> record) {
-    if (!Constraints.hold(record)) {
-      return false;
-    }
-    for (Rule<?> rule : rules.rules()) {
-      if (rule.info().getSeverity() == Severity.ERROR
-          && judge(rule, record, Optional.empty()).filter(Conformance::isBroken).isPresent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBroken(Judgement judgement) {
-    return !judgement.diagnostics().isEmpty();
-  }
-
-  private <R> Optional<Judgement> judge(
-      Rule<R> rule, EnforcementRecord<?> record, Optional<String> spoilt) {
-    if (!rule.recordType().isInstance(record)) {
-      return Optional.empty();
-    }
-    R typed = rule.recordType().cast(record);
-    Optional<LocalDate> day =
-        rule.actDate(typed, index).filter(date -> applies(rule.info(), record, date));
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    Judgement judgement = new Judgement(rule.info(), day.get(), now(record), index, parameters);
-    if (spoilt.isPresent()) {
-      judgement.cannotJudge(spoilt.get());
-    } else {
-      rule.judge(typed, judgement);
-    }
-    return Optional.of(judgement);
-  }
-
-  private static boolean applies(RuleInfo rule, EnforcementRecord<?> record, LocalDate day) {
-    String division = record.getIssuer().getDivision().getValue();
-    return rule.isInForceOn(day) && rule.getTerritory().map(division::startsWith).orElse(true);
-  }
-
-  private OffsetDateTime now(EnforcementRecord<?> record) {
-    return now == null ? record.getCreatedAt() : now.atOffset(EnforcementRecord.LEGAL_OFFSET);
+    return judging.accepts(record);
   }
 }

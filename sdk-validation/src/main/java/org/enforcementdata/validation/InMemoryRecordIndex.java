@@ -10,37 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.model.identity.CertificateNumber;
-import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
-import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.party.Enterprise;
-import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.snapshot.Officer;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.RecordIndex;
 
 /**
- * An index over records in memory, in the order in which they were added. Immutable and
- * thread-safe.
+ * An index over records in memory, in the order in which they were added. A key is laid out when it
+ * is first asked for. Immutable and thread-safe.
  */
 public final class InMemoryRecordIndex implements RecordIndex {
 
-  private final Map<String, EnforcementRecord<?>> byId;
-  private final Map<Class<?>, List<EnforcementRecord<?>>> latest = new HashMap<>();
+  private final Map<String, List<EnforcementRecord<?>>> byId;
   private final Map<String, List<EnforcementRecord<?>>> successors = new HashMap<>();
-  private final Map<String, List<EnforcementRecord<?>>> referrers = new HashMap<>();
-  private final Map<CertificateNumber, List<Inspector>> inspectors = new HashMap<>();
-  private final Map<CertificateNumber, List<Inspection>> inspections = new HashMap<>();
-  private final Map<CreditCode, List<Enterprise>> enterprises = new HashMap<>();
+  private final Map<Class<?>, List<EnforcementRecord<?>>> latest = new HashMap<>();
+  private final Chains chains = new Chains();
+  private final Map<Key<?>, Map<String, List<EnforcementRecord<?>>>> keys =
+      new ConcurrentHashMap<>();
   private final Set<Class<?>> complete;
 
-  private InMemoryRecordIndex(Map<String, EnforcementRecord<?>> byId, Set<Class<?>> complete) {
-    this.byId = byId;
+  private InMemoryRecordIndex(
+      Map<String, List<EnforcementRecord<?>>> records, Set<Class<?>> complete) {
+    this.byId = records;
     this.complete = complete;
-    byId.values().forEach(this::link);
-    byId.values().stream().filter(this::isLatest).forEach(this::addLatest);
+    everyRecord().forEach(this::link);
+    chains.settle();
+    byId.values().stream()
+        .map(InMemoryRecordIndex::preferred)
+        .filter(record -> !successors.containsKey(record.getRecordId().getValue()))
+        .filter(record -> record.getWithdrawn().isEmpty())
+        .forEach(
+            record ->
+                latest
+                    .computeIfAbsent(TypeDeclaration.of(record).type(), x -> new ArrayList<>())
+                    .add(record));
   }
 
   /** A builder without records. */
@@ -48,109 +55,67 @@ public final class InMemoryRecordIndex implements RecordIndex {
     return new Builder();
   }
 
+  private Stream<EnforcementRecord<?>> everyRecord() {
+    return byId.values().stream().flatMap(List::stream);
+  }
+
   private void link(EnforcementRecord<?> record) {
     record
         .getSupersedes()
+        .map(RecordId::getValue)
         .ifPresent(
-            id -> successors.computeIfAbsent(id.getValue(), x -> new ArrayList<>()).add(record));
-    Set<String> targets = new HashSet<>();
-    References.collect(record, targets);
-    targets.forEach(id -> referrers.computeIfAbsent(id, x -> new ArrayList<>()).add(record));
+            before -> {
+              successors.computeIfAbsent(before, x -> new ArrayList<>()).add(record);
+              chains.join(before, record.getRecordId().getValue());
+            });
   }
 
-  private boolean isLatest(EnforcementRecord<?> record) {
-    return !successors.containsKey(record.getRecordId().getValue());
-  }
-
-  private void addLatest(EnforcementRecord<?> record) {
-    latest.computeIfAbsent(TypeDeclaration.of(record).type(), x -> new ArrayList<>()).add(record);
-    if (record instanceof Inspector inspector) {
-      inspectors
-          .computeIfAbsent(inspector.getCertificateNo(), x -> new ArrayList<>())
-          .add(inspector);
-    }
-    if (record instanceof Inspection inspection) {
-      for (Officer officer : inspection.getOfficersPresent()) {
-        inspections
-            .computeIfAbsent(officer.getCertificateNo(), x -> new ArrayList<>())
-            .add(inspection);
-      }
-    }
-    if (record instanceof Enterprise enterprise) {
-      enterprise
-          .getCreditCode()
-          .ifPresent(
-              code -> enterprises.computeIfAbsent(code, x -> new ArrayList<>()).add(enterprise));
-    }
+  /** Of the records of one id the first full one, else the first. */
+  private static EnforcementRecord<?> preferred(List<EnforcementRecord<?>> records) {
+    return records.stream().filter(each -> !each.isExcerpt()).findFirst().orElse(records.get(0));
   }
 
   @Override
-  public <R extends EnforcementRecord<R>> Optional<R> find(RecordId<R> id, Class<R> type) {
-    return Optional.ofNullable(byId.get(id.getValue())).filter(type::isInstance).map(type::cast);
+  public Optional<EnforcementRecord<?>> find(RecordId<?> id) {
+    return Optional.ofNullable(byId.get(id.getValue())).map(InMemoryRecordIndex::preferred);
   }
 
   @Override
-  public List<Inspector> inspectors(CertificateNumber certificate) {
-    return List.copyOf(inspectors.getOrDefault(certificate, List.of()));
-  }
-
-  @Override
-  public List<Inspection> inspections(CertificateNumber certificate) {
-    return List.copyOf(inspections.getOrDefault(certificate, List.of()));
-  }
-
-  @Override
-  public List<Enterprise> enterprises(CreditCode creditCode) {
-    return List.copyOf(enterprises.getOrDefault(creditCode, List.of()));
-  }
-
-  @Override
-  public <R extends EnforcementRecord<R>> List<R> referrers(
-      EnforcementRecord<?> target, Class<R> type) {
-    Set<R> found = new LinkedHashSet<>();
-    for (String id : revisions(target)) {
-      for (EnforcementRecord<?> referrer : referrers.getOrDefault(id, List.of())) {
-        if (type.isInstance(referrer) && isLatest(referrer)) {
-          found.add(type.cast(referrer));
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  /** The ids of all revisions of a record's chain that the index holds. */
-  private Set<String> revisions(EnforcementRecord<?> record) {
-    Set<String> ids = new LinkedHashSet<>();
-    collectForward(record.getRecordId().getValue(), ids);
-    Optional<String> previous = record.getSupersedes().map(RecordId::getValue);
-    while (previous.isPresent() && ids.add(previous.get())) {
-      previous =
-          Optional.ofNullable(byId.get(previous.get()))
-              .flatMap(EnforcementRecord::getSupersedes)
-              .map(RecordId::getValue);
-    }
-    return ids;
-  }
-
-  private void collectForward(String id, Set<String> ids) {
-    if (ids.add(id)) {
-      successors
-          .getOrDefault(id, List.of())
-          .forEach(next -> collectForward(next.getRecordId().getValue(), ids));
-    }
-  }
-
-  @Override
-  public <R extends EnforcementRecord<R>> List<R> all(Class<R> type) {
-    return latest.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+  public List<EnforcementRecord<?>> records(RecordId<?> id) {
+    return List.copyOf(byId.getOrDefault(id.getValue(), List.of()));
   }
 
   @Override
   @SuppressWarnings("unchecked")
-  public <R extends EnforcementRecord<R>> List<R> successors(R record) {
-    return successors.getOrDefault(record.getRecordId().getValue(), List.of()).stream()
-        .map(next -> (R) next)
-        .toList();
+  public <R extends EnforcementRecord<R>> List<R> by(Key<R> key, String value) {
+    String wanted = key.isReference() ? chains.of(value) : value;
+    return (List<R>)
+        keys.computeIfAbsent(key, this::layOut).getOrDefault(wanted, List.of());
+  }
+
+  private Map<String, List<EnforcementRecord<?>>> layOut(Key<?> key) {
+    Map<String, List<EnforcementRecord<?>>> found = new HashMap<>();
+    for (EnforcementRecord<?> record : latest.getOrDefault(key.type(), List.of())) {
+      Set<String> values = new LinkedHashSet<>(key.valuesOf(record));
+      for (String value : values) {
+        found
+            .computeIfAbsent(key.isReference() ? chains.of(value) : value, x -> new ArrayList<>())
+            .add(record);
+      }
+    }
+    found.replaceAll((value, records) -> List.copyOf(new LinkedHashSet<>(records)));
+    return found;
+  }
+
+  @Override
+  public List<EnforcementRecord<?>> successors(RecordId<?> id) {
+    return List.copyOf(successors.getOrDefault(id.getValue(), List.of()));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <R extends EnforcementRecord<R>> List<R> all(Class<R> type) {
+    return (List<R>) List.copyOf(latest.getOrDefault(type, List.of()));
   }
 
   @Override
@@ -161,18 +126,28 @@ public final class InMemoryRecordIndex implements RecordIndex {
   /** Collects the records of an index. Of one thread. */
   public static final class Builder {
 
-    private final Map<String, EnforcementRecord<?>> byId = new LinkedHashMap<>();
+    private final Map<String, List<EnforcementRecord<?>>> byId = new LinkedHashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
 
-    /** Adds a record; a later one with the same id is ignored, the first stays. */
+    /** Adds a record; an equal one that is there already is not added again. */
     public Builder add(EnforcementRecord<?> record) {
-      byId.putIfAbsent(record.getRecordId().getValue(), record);
+      List<EnforcementRecord<?>> same =
+          byId.computeIfAbsent(record.getRecordId().getValue(), x -> new ArrayList<>(1));
+      if (!same.contains(record)) {
+        same.add(record);
+      }
       return this;
     }
 
     /** Adds records. */
     public Builder addAll(Collection<? extends EnforcementRecord<?>> records) {
       records.forEach(this::add);
+      return this;
+    }
+
+    /** Adds the records of a stream, such as those of a file that is read line by line. */
+    public Builder addAll(Stream<? extends EnforcementRecord<?>> records) {
+      records.forEachOrdered(this::add);
       return this;
     }
 
@@ -190,7 +165,9 @@ public final class InMemoryRecordIndex implements RecordIndex {
 
     /** The index. */
     public InMemoryRecordIndex build() {
-      return new InMemoryRecordIndex(new LinkedHashMap<>(byId), Set.copyOf(complete));
+      Map<String, List<EnforcementRecord<?>>> copy = new LinkedHashMap<>();
+      byId.forEach((id, records) -> copy.put(id, List.copyOf(records)));
+      return new InMemoryRecordIndex(copy, Set.copyOf(complete));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.enforcementdata.model.internal.TableFile;
 
 /**
  * The 46 categories of the national list of hazardous wastes and its commonest codes. Immutable and
@@ -17,8 +18,8 @@ public final class HazardousWasteTable {
   private final Map<String, HazardousWaste> entries = new LinkedHashMap<>();
 
   private HazardousWasteTable() {
-    TableFile names = TableFile.read("hw_categories.csv");
-    TableFile codes = TableFile.read("hw_codes_common.csv");
+    TableFile names = TableFile.read(HazardousWasteTable.class, "hw_categories.csv");
+    TableFile codes = TableFile.read(HazardousWasteTable.class, "hw_codes_common.csv");
     source = names.comment() + " " + codes.comment();
     names.rows().forEach(row -> categories.put(row.get("category"), row.get("name_zh")));
     for (TableFile.Row row : codes.rows()) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.enforcementdata.model.internal.TableFile;
 
 /**
  * The 20 sections and 97 divisions of GB/T 4754-2017; groups and classes are not in the table.
@@ -16,7 +17,7 @@ public final class IndustryTable {
   private final Map<String, IndustryDivision> divisions = new LinkedHashMap<>();
 
   private IndustryTable() {
-    TableFile file = TableFile.read("gbt4754_2017_sections_divisions.csv");
+    TableFile file = TableFile.read(IndustryTable.class, "gbt4754_2017_sections_divisions.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       String code = row.get("division");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.enforcementdata.model.internal.TableFile;
 
 /**
  * The commonest pollutants of HJ 524-2009 (air) and HJ 525-2009 (water). Immutable and thread-safe.
@@ -15,7 +16,7 @@ public final class PollutantTable {
   private final Map<String, Pollutant> entries = new LinkedHashMap<>();
 
   private PollutantTable() {
-    TableFile file = TableFile.read("pollutants.csv");
+    TableFile file = TableFile.read(PollutantTable.class, "pollutants.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       Pollutant entry = entry(row);

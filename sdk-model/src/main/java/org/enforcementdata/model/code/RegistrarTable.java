@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.enforcementdata.model.internal.TableFile;
 
 /**
  * Registration departments and categories of unified social credit codes. Source: GB 32100-2015
@@ -17,7 +18,7 @@ public final class RegistrarTable {
   private final Map<List<String>, Registrar> byCharacters = new LinkedHashMap<>();
 
   private RegistrarTable() {
-    TableFile file = TableFile.read("uscc_registrars.csv");
+    TableFile file = TableFile.read(RegistrarTable.class, "uscc_registrars.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       Registrar entry =

@@ -3,6 +3,7 @@ package org.enforcementdata.model.diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +33,20 @@ public final class Diagnostics {
 
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
-    boolean isError = diagnostic.getSeverity().equals(Severity.ERROR);
-    if (countsAsListed(diagnostic.getSeverity())) {
-      (isError ? errors : others).add(diagnostic);
+    add(diagnostic.getSeverity(), () -> diagnostic);
+  }
+
+  /** Adds one of a severity, which is made only if it is listed. */
+  public void add(Severity severity, Supplier<Diagnostic> diagnostic) {
+    if (countsAsListed(severity)) {
+      (severity.equals(Severity.ERROR) ? errors : others).add(diagnostic.get());
       if (errors.size() + others.size() > limit) {
         others.remove(others.size() - 1);
       }
     }
   }
 
-  /** Counts one of a severity; whether it is listed, and so must be made. */
-  public boolean countsAsListed(Severity severity) {
+  private boolean countsAsListed(Severity severity) {
     count(severity, 1);
     return severity.equals(Severity.ERROR)
         ? errors.size() < limit

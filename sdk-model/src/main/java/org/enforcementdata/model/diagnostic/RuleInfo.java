@@ -30,8 +30,11 @@ public interface RuleInfo {
   /** How much a breach weighs. */
   Severity getSeverity();
 
-  /** Where the rule is enforced. */
-  Level getLevel();
+  /** Where the rule is enforced: what looks up other records is of the dossier. */
+  @Value.Default
+  default Level getLevel() {
+    return getLookUps().isEmpty() ? Level.RULE : Level.DOSSIER;
+  }
 
   /** What must be true, in one sentence without figures. */
   BilingualText getStatement();
@@ -39,20 +42,14 @@ public interface RuleInfo {
   /** The message of a breach; {@code {found}} and {@code {expected}} stand for arguments. */
   BilingualText getMessage();
 
-  /**
-   * JSON Pointers without which the rule cannot judge; {@code *} stands for every element of a
-   * list.
-   */
-  List<String> getNeeds();
+  /** What the rule cannot judge without. */
+  List<RuleInput> getNeeds();
 
   /** JSON Pointers of what the rule looks at where it is there. */
   List<String> getReads();
 
-  /**
-   * The keys by which the rule looks up other records, such as {@code
-   * inspection#/officersPresent/…}, so that a store can fetch ahead.
-   */
-  List<String> getLookUps();
+  /** What the rule looks up in other records, so that a store can fetch ahead. */
+  List<RuleInput> getLookUps();
 
   /**
    * Whether it is the defect that something is missing, or that no further element is there; such a
@@ -93,6 +90,20 @@ public interface RuleInfo {
   /** That the rule was given up, and what took its place; it judges no record any more. */
   Optional<Retirement> getRetirement();
 
+  /**
+   * Whether the rule reads the act date besides having a period, as one with a dated table or
+   * parameter does.
+   */
+  @Value.Default
+  default boolean isByActDate() {
+    return false;
+  }
+
+  /** Whether the rule can judge a record only where its act date is known. */
+  default boolean needsActDate() {
+    return isByActDate() || getEffectiveFrom().isPresent() || getEffectiveTo().isPresent();
+  }
+
   /** Whether the rule judges acts of that day. */
   default boolean isInForceOn(LocalDate day) {
     return getEffectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
@@ -117,10 +128,7 @@ public interface RuleInfo {
 
     /** What the rule cannot judge without. */
     public Builder needs(RuleInput... inputs) {
-      for (RuleInput input : inputs) {
-        addNeeds(input.pointer());
-      }
-      return this;
+      return addNeeds(inputs);
     }
 
     /** What the rule looks at where it is there. */
@@ -128,17 +136,27 @@ public interface RuleInfo {
       return addReads(pointers);
     }
 
-    /** What the rule looks up in other records. */
-    public Builder looksUp(RuleInput... keys) {
-      for (RuleInput key : keys) {
-        addLookUps(key.pointer());
+    /** What the rule looks at where it is there. */
+    public Builder reads(RuleInput... inputs) {
+      for (RuleInput input : inputs) {
+        addReads(input.pointer());
       }
       return this;
+    }
+
+    /** What the rule looks up in other records. */
+    public Builder looksUp(RuleInput... keys) {
+      return addLookUps(keys);
     }
 
     /** That something is missing, or nothing further is there, is the defect. */
     public Builder judgesAbsence() {
       return absenceJudged(true);
+    }
+
+    /** The rule reads the act date: a dated table, parameter or code. */
+    public Builder readsActDate() {
+      return byActDate(true);
     }
 
     /**

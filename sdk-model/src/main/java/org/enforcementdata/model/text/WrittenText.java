@@ -28,12 +28,12 @@ public abstract class WrittenText {
   }
 
   /**
-   * What is wrong with the text; empty where nothing is, and where it is masked. The first defect
-   * only: form, then tables, then check digits, then characters.
+   * What is wrong with the text; empty where nothing is. The first defect only: form, then tables,
+   * then check digits, then characters; of a masked text its characters alone.
    */
   public final Optional<Defect> defect() {
     if (isMasked()) {
-      return Optional.empty();
+      return Representation.defect(value);
     }
     Optional<Defect> form = formDefect();
     Optional<Defect> found = form.isPresent() ? form : check();

@@ -71,7 +71,7 @@ class MeasureCodeTest {
 
   @Test
   void blanksAroundACodeFromElsewhereAreCut() {
-    assertThat(MeasureCode.parse(" officerTrips\n")).isEqualTo(MeasureCode.OFFICER_TRIPS);
+    assertThat(MeasureCode.folded(" officerTrips\n")).isEqualTo(MeasureCode.OFFICER_TRIPS);
     assertThat(MeasureCode.of(" officerTrips").defect()).isPresent();
   }
 

@@ -4,19 +4,21 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.enforcementdata.model.constraint.Decimals;
 import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.constraint.NotNegative;
+import org.enforcementdata.model.header.Profile;
 import org.enforcementdata.model.text.WrittenText;
 
 /** Values of members that are no objects, within what the declaration of the member allows. */
@@ -26,13 +28,18 @@ final class ElementArbitraries {
 
   private ElementArbitraries() {}
 
-  static Arbitrary<?> of(MemberDeclaration member) {
+  /** Values of a member; in an excerpt, coded texts may be masked. */
+  static Arbitrary<?> of(MemberDeclaration member, boolean isExcerpt) {
     Class<?> type = member.elementType();
     if (WrittenText.class.isAssignableFrom(type)) {
-      return TextArbitraries.of(type.asSubclass(WrittenText.class));
+      Class<? extends WrittenText> text = type.asSubclass(WrittenText.class);
+      if (text == Profile.class) {
+        return Arbitraries.just(isExcerpt ? Profile.EXCERPT : Profile.FULL);
+      }
+      return isExcerpt ? TextArbitraries.orMasked(text) : TextArbitraries.of(text);
     }
     if (type == String.class) {
-      Length length = member.elementConstraints().getAnnotation(Length.class);
+      Length length = DeclaredMembers.onValue(member, Length.class).orElseThrow();
       return Texts.ofLength(length.min(), length.max());
     }
     if (type == UnknownMembers.class) {
@@ -50,42 +57,39 @@ final class ElementArbitraries {
   }
 
   private static Arbitrary<?> numbers(MemberDeclaration member, Class<?> type) {
-    AnnotatedElement constraints = member.elementConstraints();
     if (type == BigDecimal.class) {
-      return decimals(constraints, member.accessor().getAnnotation(Decimals.class));
+      return decimals(member);
     }
-    Min min = constraints.getAnnotation(Min.class);
-    Max max = constraints.getAnnotation(Max.class);
+    Optional<Long> min = DeclaredMembers.onValue(member, Min.class).map(Min::value);
+    Optional<Long> max = DeclaredMembers.onValue(member, Max.class).map(Max::value);
     if (type == long.class || type == Long.class) {
-      long least = min == null ? Long.MIN_VALUE : min.value();
-      return Arbitraries.longs().between(least, max == null ? Long.MAX_VALUE : max.value());
+      return Arbitraries.longs().between(min.orElse(Long.MIN_VALUE), max.orElse(Long.MAX_VALUE));
     }
     if (type == int.class || type == Integer.class) {
-      int least = min == null ? Integer.MIN_VALUE : (int) min.value();
-      int greatest = max == null ? Integer.MAX_VALUE : (int) max.value();
-      return Arbitraries.integers().between(least, greatest);
+      return Arbitraries.integers()
+          .between(
+              min.map(Math::toIntExact).orElse(Integer.MIN_VALUE),
+              max.map(Math::toIntExact).orElse(Integer.MAX_VALUE));
     }
     throw new IllegalArgumentException(member + ": no values of " + type.getName());
   }
 
-  private static Arbitrary<BigDecimal> decimals(
-      AnnotatedElement constraints, @org.jspecify.annotations.Nullable Decimals decimals) {
-    DecimalMin min = constraints.getAnnotation(DecimalMin.class);
-    DecimalMax max = constraints.getAnnotation(DecimalMax.class);
-    BigDecimal least = min == null ? GREATEST.negate() : new BigDecimal(min.value());
-    BigDecimal greatest = max == null ? GREATEST : new BigDecimal(max.value());
-    List<Integer> scales = decimals == null ? List.of(0, 2, 6) : List.of(decimals.value());
-    return Arbitraries.oneOf(
-        scales.stream()
-            .map(
-                Arbitraries.bigDecimals()
-                        .between(
-                            least,
-                            min == null || min.inclusive(),
-                            greatest,
-                            max == null || max.inclusive())
-                    ::ofScale)
-            .toList());
+  private static Arbitrary<BigDecimal> decimals(MemberDeclaration member) {
+    Optional<DecimalMin> min = DeclaredMembers.onValue(member, DecimalMin.class);
+    Optional<DecimalMax> max = DeclaredMembers.onValue(member, DecimalMax.class);
+    boolean isAmount = DeclaredMembers.onValue(member, NotNegative.class).isPresent();
+    BigDecimal least = isAmount ? BigDecimal.ZERO : GREATEST.negate();
+    BigDecimal from = min.map(each -> new BigDecimal(each.value())).orElse(least);
+    BigDecimal to = max.map(each -> new BigDecimal(each.value())).orElse(GREATEST);
+    boolean withFrom = min.map(DecimalMin::inclusive).orElse(true);
+    boolean withTo = max.map(DecimalMax::inclusive).orElse(true);
+    List<Integer> scales =
+        DeclaredMembers.onAccessor(member, Decimals.class)
+            .map(decimals -> List.of(decimals.value()))
+            .orElse(List.of(0, 2, 6));
+    return Arbitraries.of(scales)
+        .flatMap(
+            scale -> Arbitraries.bigDecimals().between(from, withFrom, to, withTo).ofScale(scale));
   }
 
   private static Arbitrary<LocalDate> days() {

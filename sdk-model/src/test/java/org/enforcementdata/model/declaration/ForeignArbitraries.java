@@ -35,7 +35,7 @@ public final class ForeignArbitraries {
             .uniqueElements()
             .ofMinSize(least)
             .ofMaxSize(WIDTH);
-    return Combinators.combine(names, values(depth).codeList().ofSize(WIDTH))
+    return Combinators.combine(names, values(depth).list().ofSize(WIDTH))
         .as(ForeignArbitraries::map);
   }
 
@@ -57,7 +57,7 @@ public final class ForeignArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(4, scalars),
         Tuple.of(1, members(depth - 1, 0).map(map -> map)),
-        Tuple.of(1, values(depth - 1).codeList().ofMaxSize(WIDTH).map(list -> list)));
+        Tuple.of(1, values(depth - 1).list().ofMaxSize(WIDTH).map(list -> list)));
   }
 
   private static Arbitrary<BigDecimal> numbers() {

@@ -8,7 +8,10 @@ public final class Outline {
 
   private Outline() {}
 
-  /** The type's own members with their cardinality, such as {@code handlers 2..*}. */
+  /**
+   * The type's own members with their cardinality: {@code mode 1} always, {@code kind 1 in full} in
+   * a full record, {@code officersPresent 1..* in full}, {@code phone 0..1}.
+   */
   public static List<String> of(Class<? extends DataObject> type) {
     return own(type).stream().map(member -> member.name() + " " + cardinality(member)).toList();
   }
@@ -16,7 +19,7 @@ public final class Outline {
   /** The type's own members of that certainty. */
   public static List<String> of(Class<? extends DataObject> type, Certainty certainty) {
     return own(type).stream()
-        .filter(member -> member.term().certainty() == certainty)
+        .filter(member -> member.certainty() == certainty)
         .map(MemberDeclaration::name)
         .toList();
   }
@@ -30,16 +33,23 @@ public final class Outline {
   }
 
   private static List<MemberDeclaration> own(Class<?> type) {
+    List<String> header =
+        EnforcementRecord.class.isAssignableFrom(type)
+            ? MemberOrder.of(EnforcementRecord.class)
+            : List.of();
     return TypeDeclaration.of(type).members().stream()
-        .filter(member -> member.accessor().getDeclaringClass() != EnforcementRecord.class)
+        .filter(member -> !header.contains(member.name()))
         .toList();
   }
 
   private static String cardinality(MemberDeclaration member) {
-    return switch (member.cardinality()) {
-      case ONE -> "1";
-      case OPTIONAL -> "0..1";
-      case MANY -> member.minItems() + "..*";
-    };
+    boolean isList = member.cardinality() == Cardinality.MANY;
+    if (member.isRequired()) {
+      return "1";
+    }
+    if (member.isRequiredInFull()) {
+      return isList ? "1..* in full" : "1 in full";
+    }
+    return isList ? "0..*" : "0..1";
   }
 }

@@ -1,20 +1,19 @@
 package org.enforcementdata.model.declaration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.constraint.ExactlyOneOf;
-import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
-import org.enforcementdata.model.permit.Outlet;
-import org.enforcementdata.model.permit.StandardOutletCodeValidator;
+import org.enforcementdata.model.header.MemberAnnotation;
+import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.model.header.Withdrawal;
 
 /**
  * Values of any declared type that break no constraint. All of it follows from the declarations: a
@@ -23,95 +22,118 @@ import org.enforcementdata.model.permit.StandardOutletCodeValidator;
 public final class RecordArbitraries {
 
   private static final int DEEPEST = 5;
-  private static final double USUAL = 0.5;
+  private static final int MANY_VALUES = 1000;
 
+  private final Fill fill;
   private final int depth;
-  private final double presence;
 
-  private RecordArbitraries(int depth, double presence) {
+  private RecordArbitraries(Fill fill, int depth) {
+    this.fill = fill;
     this.depth = depth;
-    this.presence = presence;
   }
 
-  /** Records of every type. */
+  /** Records of every type, full ones and excerpts. */
   public static Arbitrary<EnforcementRecord<?>> records() {
     List<Arbitrary<EnforcementRecord<?>>> types = new ArrayList<>();
     RecordTypes.all().forEach(type -> types.add(of(type).map(record -> record)));
     return Arbitraries.oneOf(types);
   }
 
-  /** Values of a type, with and without what is optional. */
+  /** Values of a type, as they stand in full records and in excerpts. */
   public static <T> Arbitrary<T> of(Class<T> type) {
-    return new RecordArbitraries(0, USUAL).objects(type).map(type::cast);
+    return Arbitraries.oneOf(full(type), excerpt(type));
   }
 
-  /** Values of a type that have every member, as do the objects in them. */
+  /** Values of a type that have, at every depth, what a full record must have. */
   public static <T> Arbitrary<T> full(Class<T> type) {
-    return new RecordArbitraries(0, 1).objects(type).map(type::cast);
+    return of(type, Fill.FULL);
   }
 
-  /** Values of a member as its accessor returns them; an Optional or a list is never empty. */
+  /** Values of a type that have any of what is not always required; texts may be masked. */
+  public static <T> Arbitrary<T> excerpt(Class<T> type) {
+    return of(type, Fill.EXCERPT);
+  }
+
+  /** Values of a type that have every member, as do the objects in them, of what is allowed. */
+  public static <T> Arbitrary<T> complete(Class<T> type) {
+    return of(type, Fill.COMPLETE);
+  }
+
+  private static <T> Arbitrary<T> of(Class<T> type, Fill fill) {
+    Arbitrary<T> values = new RecordArbitraries(fill, 0).objects(type).map(type::cast);
+    return EnforcementRecord.class.isAssignableFrom(type)
+        ? Annotated.of(values, fill == Fill.COMPLETE ? 1 : 0)
+        : values;
+  }
+
+  /** Values of a member: one value, or a list that is not empty; for records of either profile. */
   public static Arbitrary<Object> present(MemberDeclaration member) {
-    return new RecordArbitraries(1, 1).values(member, true);
+    return new RecordArbitraries(Fill.COMPLETE, 1).values(member);
   }
 
-  private Arbitrary<?> objects(Class<?> type) {
+  /** One value of a member, always the same one. */
+  public static Object anyOf(MemberDeclaration member) {
+    return present(member).generator(MANY_VALUES).next(new Random(member.name().hashCode())).value();
+  }
+
+  private Arbitrary<DataObject> objects(Class<?> type) {
     TypeDeclaration declaration = TypeDeclaration.of(type);
-    ExactlyOneOf choice = type.getAnnotation(ExactlyOneOf.class);
-    Set<String> alternatives = choice == null ? Set.of() : Set.of(choice.value());
-    List<Arbitrary<Object>> parts = new ArrayList<>();
+    Conditions conditions = new Conditions(type);
+    List<Arbitrary<Optional<Object>>> parts = new ArrayList<>();
     for (MemberDeclaration member : declaration.members()) {
-      parts.add(values(member, alternatives.contains(member.name())));
+      double presence = presence(member, conditions);
+      parts.add(
+          presence == 0
+              ? Arbitraries.just(Optional.empty())
+              : values(member).optional(presence));
     }
-    parts.add(ForeignArbitraries.unknownMembers().optional(presence / 5).map(unknown -> unknown));
-    parts.add(
-        Arbitraries.of(choice == null ? new String[] {""} : choice.value()).map(name -> name));
-    Arbitrary<DataObject> objects =
-        Combinators.combine(parts).as(values -> build(declaration, alternatives, values));
-    return objects.filter(RecordArbitraries::hasFittingCode).withoutEdgeCases();
+    return Combinators.combine(Combinators.combine(parts).as(values -> values), choices())
+        .as((values, chosen) -> arranged(declaration, conditions, values, chosen))
+        .filter(conditions::fit)
+        .map(declaration::build)
+        .withoutEdgeCases();
   }
 
-  private static DataObject build(
-      TypeDeclaration type, Set<String> alternatives, List<Object> values) {
-    Object chosen = values.get(values.size() - 1);
-    Map<String, Object> members = new HashMap<>();
-    for (int i = 0; i < type.members().size(); i++) {
+  private static Arbitrary<Integer> choices() {
+    return Arbitraries.integers().between(0, Byte.MAX_VALUE);
+  }
+
+  private static Map<String, Object> arranged(
+      TypeDeclaration type, Conditions conditions, List<Optional<Object>> values, int chosen) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
       String name = type.members().get(i).name();
-      if (!alternatives.contains(name) || name.equals(chosen)) {
-        members.put(name, values.get(i));
-      }
+      values.get(i).ifPresent(value -> members.put(name, value));
     }
-    members.put(Construction.UNKNOWN, values.get(type.members().size()));
-    return Construction.build(type.type(), members);
+    conditions.arrange(members, chosen);
+    return members;
   }
 
-  private Arbitrary<Object> values(MemberDeclaration member, boolean mustBePresent) {
-    Cardinality cardinality = member.cardinality();
-    boolean isObject = DataObject.class.isAssignableFrom(member.elementType());
-    if (cardinality != Cardinality.ONE && isObject && depth >= DEEPEST && member.minItems() == 0) {
-      return Arbitraries.just(cardinality == Cardinality.MANY ? List.of() : Optional.empty());
+  private double presence(MemberDeclaration member, Conditions conditions) {
+    boolean isAlternative = conditions.alternatives().contains(member.name());
+    if (fill.demands(member) || isAlternative && conditions.isChoiceDemanded(fill)) {
+      return member.elementType() == MemberAnnotation.class ? 0 : 1;
     }
+    if (member.elementType() == MemberAnnotation.class || isTooDeep(member)) {
+      return 0;
+    }
+    if (member.elementType() == Profile.class) {
+      return fill == Fill.EXCERPT ? 1 : fill.presence();
+    }
+    return member.elementType() == Withdrawal.class ? fill.rarePresence() : fill.presence();
+  }
+
+  private boolean isTooDeep(MemberDeclaration member) {
+    return depth >= DEEPEST && member.part().isPresent();
+  }
+
+  private Arbitrary<Object> values(MemberDeclaration member) {
     Arbitrary<?> element =
-        isObject
-            ? new RecordArbitraries(depth + 1, presence).objects(member.elementType())
-            : ElementArbitraries.of(member);
-    return switch (cardinality) {
-      case ONE -> element.map(value -> value);
-      case OPTIONAL -> element.optional(mustBePresent ? 1 : presence).map(value -> value);
-      case MANY -> lists(member, element, mustBePresent || presence == 1);
-    };
-  }
-
-  private Arbitrary<Object> lists(
-      MemberDeclaration member, Arbitrary<?> element, boolean mustBePresent) {
-    int least = Math.max(member.minItems(), mustBePresent ? 1 : 0);
-    int most = Math.max(least, depth == 0 ? 3 : 1 + least);
-    return element.list().ofMinSize(least).ofMaxSize(most).map(list -> list);
-  }
-
-  private static boolean hasFittingCode(DataObject object) {
-    return !(object instanceof Outlet outlet)
-        || outlet.getOutletCode().isStandard()
-        || !StandardOutletCodeValidator.KINDS.contains(outlet.getKind());
+        member.part().isPresent()
+            ? new RecordArbitraries(fill, depth + 1).objects(member.elementType())
+            : ElementArbitraries.of(member, fill == Fill.EXCERPT);
+    return member.cardinality() == Cardinality.MANY
+        ? element.list().ofMinSize(1).ofMaxSize(depth == 0 ? 3 : 2).map(list -> list)
+        : element.map(value -> value);
   }
 }

@@ -86,8 +86,10 @@ public final class TextArbitraries {
     }
     TextForm form = type.getAnnotation(TextForm.class);
     Supplier<Arbitrary<? extends WrittenText>> own = OWN.get(type);
-    Arbitrary<? extends WrittenText> usual =
-        own == null ? Arbitraries.just(written(type, form.example())) : own.get();
+    Arbitrary<WrittenText> usual =
+        (own == null ? Arbitraries.just(written(type, form.example())) : own.get())
+            .map(text -> (WrittenText) text)
+            .filter(text -> !text.isMasked());
     if (!form.pattern().isEmpty()) {
       return usual;
     }
@@ -95,7 +97,26 @@ public final class TextArbitraries {
         Texts.ofLength(form.minLength(), form.maxLength())
             .map(text -> written(type, text))
             .filter(text -> text.defect().isEmpty());
-    return Arbitraries.frequencyOf(Tuple.of(3, usual.map(text -> text)), Tuple.of(1, free));
+    return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, free));
+  }
+
+  /** Values of a type that have no defect, some of them masked as in a published text. */
+  static Arbitrary<? extends WrittenText> orMasked(Class<? extends WrittenText> type) {
+    Arbitrary<WrittenText> whole = of(type).map(text -> text);
+    if (Code.class.isAssignableFrom(type) || type.getAnnotation(TextForm.class).pattern().isEmpty()) {
+      return whole;
+    }
+    Arbitrary<WrittenText> masked =
+        Combinators.combine(whole, Arbitraries.of("*********", "＊＊", "XXXX", "*"))
+            .as((text, mask) -> masked(text, mask));
+    return Arbitraries.frequencyOf(Tuple.of(9, whole), Tuple.of(1, masked));
+  }
+
+  /** A text with a mask in its middle. */
+  public static WrittenText masked(WrittenText text, String mask) {
+    String value = text.getValue();
+    int third = value.offsetByCodePoints(0, value.codePointCount(0, value.length()) / 3);
+    return written(text.getClass(), value.substring(0, third) + mask);
   }
 
   /** The value of a type that holds a text, right or wrong. */
@@ -109,7 +130,7 @@ public final class TextArbitraries {
   }
 
   private static Arbitrary<WrittenText> codes(Class<? extends WrittenText> type) {
-    CodeList<?> list = ((Code) written(type, "A")).list();
+    CodeList<?> list = ((Code) written(type, "A")).codeList();
     List<? extends Code> members = list.entries().stream().map(CodeList.Entry::code).toList();
     Arbitrary<WrittenText> listed = Arbitraries.of(members).map(code -> code);
     if (list.isClosed()) {

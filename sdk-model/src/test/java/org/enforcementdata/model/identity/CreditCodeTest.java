@@ -79,7 +79,7 @@ class CreditCodeTest {
   @Test
   void aWrongCheckCharacterIsNamedWithTheRightOne() {
     assertThat(CreditCode.of("913100006316963820").defect())
-        .contains(new Defect("credit-code.valid", new BilingualText("校验码 C", "check character C")));
+        .contains(Defect.expected("credit-code.valid", new BilingualText("校验码 C", "check character C")));
   }
 
   @Test
@@ -94,7 +94,7 @@ class CreditCodeTest {
 
   @Test
   void textFromElsewhereIsFolded() {
-    assertThat(CreditCode.parse("　９１310000631696382ｃ "))
+    assertThat(CreditCode.folded("　９１310000631696382ｃ "))
         .isEqualTo(CreditCode.of("91310000631696382C"));
   }
 

@@ -26,8 +26,8 @@ class FacilityCodesTest {
 
   @Test
   void parsingFoldsAnOutletCodeButNoOwnNumber() {
-    assertThat(OutletCode.parse(" ｄa００1")).isEqualTo(OutletCode.of("DA001"));
-    assertThat(OutletCode.parse(" 1＃排气筒a ")).isEqualTo(OutletCode.of("1＃排气筒a"));
+    assertThat(OutletCode.folded(" ｄa００1")).isEqualTo(OutletCode.of("DA001"));
+    assertThat(OutletCode.folded(" 1＃排气筒a ")).isEqualTo(OutletCode.of("1＃排气筒a"));
   }
 
   @Test
@@ -72,7 +72,7 @@ class FacilityCodesTest {
 
   @Test
   void parsingASubstituteCodeKeepsItsLastLetterSmall() {
-    assertThat(SubstituteUnitCode.parse(" h９310120ma1h00021B"))
+    assertThat(SubstituteUnitCode.folded(" h９310120ma1h00021B"))
         .isEqualTo(SubstituteUnitCode.of("H9310120MA1H00021b"));
   }
 }

@@ -40,7 +40,7 @@ class IdentityObjectsTest {
     String hex = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
     assertThat(DigestValue.of(hex).defect()).isEmpty();
     assertThat(DigestValue.of(hex.toUpperCase(Locale.ROOT)).defect()).isPresent();
-    assertThat(DigestValue.parse(hex.toUpperCase(Locale.ROOT))).isEqualTo(DigestValue.of(hex));
+    assertThat(DigestValue.folded(hex.toUpperCase(Locale.ROOT))).isEqualTo(DigestValue.of(hex));
     assertThat(DigestValue.of(hex.substring(1)).defect()).isPresent();
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PermitNumberTest {
 
   private static final Defect FORM =
-      new Defect(
+      Defect.expected(
           "permit-number.form",
           new BilingualText(
               "22 位：18 位单位代码、3 位顺序号（001–999）、1 位大写字母",
@@ -103,11 +103,11 @@ class PermitNumberTest {
 
   @Test
   void parsingFoldsTheUnitOnlyWhereThatMakesItGood() {
-    assertThat(PermitNumber.parse(" ９1130200699229617x001p"))
+    assertThat(PermitNumber.folded(" ９1130200699229617x001p"))
         .isEqualTo(PermitNumber.of("91130200699229617X001P"));
-    assertThat(PermitNumber.parse("h9310120000000001A001q"))
+    assertThat(PermitNumber.folded("h9310120000000001A001q"))
         .isEqualTo(PermitNumber.of("H9310120000000001a001Q"));
-    assertThat(PermitNumber.parse("hb310120000000001A001x"))
+    assertThat(PermitNumber.folded("hb310120000000001A001x"))
         .isEqualTo(PermitNumber.of("hb310120000000001A001X"));
   }
 }

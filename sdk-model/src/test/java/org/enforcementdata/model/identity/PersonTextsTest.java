@@ -37,7 +37,7 @@ class PersonTextsTest {
             defect ->
                 assertThat(defect)
                     .contains(
-                        new Defect(
+                        Defect.expected(
                             "resident-id.valid",
                             new BilingualText("真实存在的出生日期", "a date of birth that exists"))));
   }
@@ -46,7 +46,7 @@ class PersonTextsTest {
   void theDefectDoesNotTellTheCheckCharacter() {
     assertThat(ResidentId.of("110105194912310021").defect())
         .contains(
-            new Defect(
+            Defect.expected(
                 "resident-id.valid", new BilingualText("正确的校验码", "the right check character")));
   }
 
@@ -60,7 +60,7 @@ class PersonTextsTest {
 
   @Test
   void parsingFoldsAResidentId() {
-    assertThat(ResidentId.parse(" 1１010519491231002x"))
+    assertThat(ResidentId.folded(" 1１010519491231002x"))
         .isEqualTo(ResidentId.of("11010519491231002X"));
   }
 
@@ -76,7 +76,7 @@ class PersonTextsTest {
     assertThat(PersonName.of("𠮷".repeat(100)).defect()).isEmpty();
     assertThat(PersonName.of("").defect()).isPresent();
     assertThat(PersonName.of("张".repeat(101)).defect()).isPresent();
-    assertThat(PersonName.parse("　买买提·艾力 ").getValue()).isEqualTo("买买提·艾力");
+    assertThat(PersonName.folded("　买买提·艾力 ").getValue()).isEqualTo("买买提·艾力");
   }
 
   @Test
@@ -85,7 +85,7 @@ class PersonTextsTest {
         .allMatch(phone -> Phone.of(phone).defect().isEmpty());
     assertThat(List.of("12", "1".repeat(31), "021-1234567８", "转123", ""))
         .allMatch(phone -> Phone.of(phone).defect().isPresent());
-    assertThat(Phone.parse("（021）１２３４５６７８")).isEqualTo(Phone.of("(021)12345678"));
+    assertThat(Phone.folded("（021）１２３４５６７８")).isEqualTo(Phone.of("(021)12345678"));
   }
 
   @Test

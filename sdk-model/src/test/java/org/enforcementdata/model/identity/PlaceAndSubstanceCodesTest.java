@@ -21,7 +21,7 @@ class PlaceAndSubstanceCodesTest {
             defect ->
                 assertThat(defect)
                     .contains(
-                        new Defect("division-code.form", new BilingualText("6 位数字", "6 digits"))));
+                        Defect.expected("division-code.form", new BilingualText("6 位数字", "6 digits"))));
   }
 
   @Test
@@ -33,9 +33,9 @@ class PlaceAndSubstanceCodesTest {
 
   @Test
   void aStatisticalCodeIsCutToItsDivision() {
-    assertThat(DivisionCode.parse("130821106")).isEqualTo(DivisionCode.of("130821"));
-    assertThat(DivisionCode.parse("３10120101001 ")).isEqualTo(DivisionCode.of("310120"));
-    assertThat(DivisionCode.parse("3101201")).isEqualTo(DivisionCode.of("3101201"));
+    assertThat(DivisionCode.folded("130821106")).isEqualTo(DivisionCode.of("130821"));
+    assertThat(DivisionCode.folded("３10120101001 ")).isEqualTo(DivisionCode.of("310120"));
+    assertThat(DivisionCode.folded("3101201")).isEqualTo(DivisionCode.of("3101201"));
   }
 
   @Test
@@ -70,14 +70,14 @@ class PlaceAndSubstanceCodesTest {
   @Test
   void theSectionLetterMustFitTheDivision() {
     assertThat(IndustryCode.of("D3670").defect())
-        .contains(new Defect("industry-code.form", new BilingualText("门类 C", "section C")));
+        .contains(Defect.expected("industry-code.form", new BilingualText("门类 C", "section C")));
     assertThat(IndustryCode.of("B13").defect()).isPresent();
     assertThat(IndustryCode.of("C13").defect()).isEmpty();
   }
 
   @Test
   void anIndustryCodeFallsIntoItsParts() {
-    IndustryCode code = IndustryCode.parse(" ｃ3670");
+    IndustryCode code = IndustryCode.folded(" ｃ3670");
     assertThat(code.section()).contains("C");
     assertThat(code.digits()).isEqualTo("3670");
     assertThat(code.division()).contains(new IndustryDivision("36", "汽车制造业", "C", "制造业"));
@@ -93,7 +93,7 @@ class PlaceAndSubstanceCodesTest {
     assertThat(List.of("W01018", "w1018", "a21026z", "w01018-Rtd", "011", "n00000"))
         .map(PollutantCode::of)
         .allMatch(code -> code.defect().isPresent());
-    assertThat(PollutantCode.parse("Ｗ01018 ")).isEqualTo(PollutantCode.of("w01018"));
+    assertThat(PollutantCode.folded("Ｗ01018 ")).isEqualTo(PollutantCode.of("w01018"));
   }
 
   @Test
@@ -129,7 +129,7 @@ class PlaceAndSubstanceCodesTest {
   void thePrefixMustRepeatTheLastTwoDigits() {
     assertThat(HazardousWasteCode.of("HW09-900-214-08").defect())
         .contains(
-            new Defect(
+            Defect.expected(
                 "hazardous-waste-code.form",
                 new BilingualText("前缀与末两位相同 HW08", "the prefix of the last two digits, HW08")));
   }

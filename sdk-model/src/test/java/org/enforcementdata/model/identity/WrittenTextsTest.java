@@ -23,23 +23,23 @@ class WrittenTextsTest {
       PARSE = new LinkedHashMap<>();
 
   static {
-    PARSE.put(CreditCode.class, CreditCode::parse);
-    PARSE.put(SubstituteUnitCode.class, SubstituteUnitCode::parse);
-    PARSE.put(PermitNumber.class, PermitNumber::parse);
-    PARSE.put(OutletCode.class, OutletCode::parse);
-    PARSE.put(TreatmentFacilityCode.class, TreatmentFacilityCode::parse);
-    PARSE.put(ProductionFacilityCode.class, ProductionFacilityCode::parse);
-    PARSE.put(DivisionCode.class, DivisionCode::parse);
-    PARSE.put(IndustryCode.class, IndustryCode::parse);
-    PARSE.put(PollutantCode.class, PollutantCode::parse);
-    PARSE.put(HazardousWasteCode.class, HazardousWasteCode::parse);
-    PARSE.put(WasteManifestNumber.class, WasteManifestNumber::parse);
-    PARSE.put(DocumentNumber.class, DocumentNumber::parse);
-    PARSE.put(CertificateNumber.class, CertificateNumber::parse);
-    PARSE.put(PersonName.class, PersonName::parse);
-    PARSE.put(ResidentId.class, ResidentId::parse);
-    PARSE.put(Phone.class, Phone::parse);
-    PARSE.put(DigestValue.class, DigestValue::parse);
+    PARSE.put(CreditCode.class, CreditCode::folded);
+    PARSE.put(SubstituteUnitCode.class, SubstituteUnitCode::folded);
+    PARSE.put(PermitNumber.class, PermitNumber::folded);
+    PARSE.put(OutletCode.class, OutletCode::folded);
+    PARSE.put(TreatmentFacilityCode.class, TreatmentFacilityCode::folded);
+    PARSE.put(ProductionFacilityCode.class, ProductionFacilityCode::folded);
+    PARSE.put(DivisionCode.class, DivisionCode::folded);
+    PARSE.put(IndustryCode.class, IndustryCode::folded);
+    PARSE.put(PollutantCode.class, PollutantCode::folded);
+    PARSE.put(HazardousWasteCode.class, HazardousWasteCode::folded);
+    PARSE.put(WasteManifestNumber.class, WasteManifestNumber::folded);
+    PARSE.put(DocumentNumber.class, DocumentNumber::folded);
+    PARSE.put(CertificateNumber.class, CertificateNumber::folded);
+    PARSE.put(PersonName.class, PersonName::folded);
+    PARSE.put(ResidentId.class, ResidentId::folded);
+    PARSE.put(Phone.class, Phone::folded);
+    PARSE.put(DigestValue.class, DigestValue::folded);
   }
 
   private static final List<Class<? extends WrittenText>> MASKED =
@@ -70,11 +70,11 @@ class WrittenTextsTest {
     assertThat(value.defect()).isEmpty();
     boolean masked = MASKED.contains(value.getClass());
     String written = masked ? value.getValue() : value.toString();
-    assertThat(parse(value.getClass(), written)).isEqualTo(value);
+    assertThat(folded(value.getClass(), written)).isEqualTo(value);
     assertThat(value.toString().equals(value.getValue())).isNotEqualTo(masked);
   }
 
-  private static WrittenText parse(Class<?> type, String text) {
+  private static WrittenText folded(Class<?> type, String text) {
     return Objects.requireNonNull(PARSE.get(type), type.getName()).apply(text);
   }
 

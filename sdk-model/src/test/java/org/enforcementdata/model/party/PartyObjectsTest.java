@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.constraint.ExactlyOneOf;
+import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
@@ -46,7 +46,7 @@ class PartyObjectsTest {
 
   @Test
   void aPartyBearsACreditCodeOrASubstitute() {
-    ExactlyOneOf choice = PartySnapshot.class.getAnnotation(ExactlyOneOf.class);
+    OneOf choice = PartySnapshot.class.getAnnotation(OneOf.class);
     assertThat(choice.value()).containsExactly("creditCode", "substituteCode");
     assertThat(choice.rule()).isEqualTo("party.one-code");
   }
@@ -71,11 +71,11 @@ class PartyObjectsTest {
 
   @Provide
   Arbitrary<Officer> officers() {
-    return RecordArbitraries.full(Officer.class);
+    return RecordArbitraries.complete(Officer.class);
   }
 
   @Provide
   Arbitrary<PartySnapshot> parties() {
-    return RecordArbitraries.full(PartySnapshot.class);
+    return RecordArbitraries.complete(PartySnapshot.class);
   }
 }

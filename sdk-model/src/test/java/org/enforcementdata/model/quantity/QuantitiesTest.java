@@ -47,7 +47,7 @@ class QuantitiesTest {
 
   @Test
   void theMeasureWordsAreThoseOfTheArticle() {
-    assertThat(MeasureWord.VISIT.list().entries())
+    assertThat(MeasureWord.list().entries())
         .map(CodeList.Entry::label)
         .map(label -> label.zh())
         .containsExactly("户次", "人次", "家", "项", "件", "个", "次", "批", "场次");

@@ -23,7 +23,7 @@ public final class QuantityArbitraries {
   public static Arbitrary<Measurement> measurements() {
     Arbitrary<BigDecimal> values = decimals(0, 1_000_000, 6);
     Arbitrary<String> units = Arbitraries.of("mg/L", "mg/m3", "kg/h", "dB(A)", "无量纲");
-    return Combinators.combine(values, units, members(MeasurementQualifier.EXACT.list()))
+    return Combinators.combine(values, units, members(MeasurementQualifier.list()))
         .as(
             (value, unit, qualifier) ->
                 Measurement.builder().value(value).unit(unit).qualifier(qualifier).build());
@@ -33,7 +33,7 @@ public final class QuantityArbitraries {
   public static Arbitrary<Count> counts() {
     Arbitrary<Long> values = Arbitraries.longs().between(0, 1_000_000);
     return Combinators.combine(
-            values, members(CountQualifier.EXACT.list()), members(MeasureWord.VISIT.list()))
+            values, members(CountQualifier.list()), members(MeasureWord.list()))
         .as(QuantityArbitraries::count);
   }
 
@@ -49,7 +49,7 @@ public final class QuantityArbitraries {
   /** Points within the official extent of Shanghai. */
   public static Arbitrary<GeoPoint> geoPoints() {
     return Combinators.combine(
-            decimals(121, 122, 6), decimals(31, 31.8, 6), members(Datum.CGCS2000.list()))
+            decimals(121, 122, 6), decimals(31, 31.8, 6), members(Datum.list()))
         .as(
             (longitude, latitude, datum) ->
                 GeoPoint.builder().longitude(longitude).latitude(latitude).datum(datum).build());

@@ -121,7 +121,7 @@ class EnforcementReceiptTest {
 
   @Test
   void theLegalDayOfIssueIsTheActDate() {
-    assertThat(minimal.actDate()).isEqualTo(Parts.LEGAL_DAY_OF_LATE);
+    assertThat(minimal.actDate()).contains(Parts.LEGAL_DAY_OF_LATE);
   }
 
   @Property(tries = 20)
@@ -132,6 +132,6 @@ class EnforcementReceiptTest {
 
   @Provide
   Arbitrary<EnforcementReceipt> receipts() {
-    return RecordArbitraries.full(EnforcementReceipt.class);
+    return RecordArbitraries.complete(EnforcementReceipt.class);
   }
 }

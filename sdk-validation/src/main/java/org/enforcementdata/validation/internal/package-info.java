@@ -1,5 +1,5 @@
 /**
- * Hibernate Validator stops here. Not for users of the SDK: anything here may change in any
+ * Rules at work, and Hibernate Validator behind its door. Not for users of the SDK: anything here may change in any
  * release.
  */
 @NullMarked

@@ -1,0 +1,232 @@
+package org.enforcementdata.validation.internal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.diagnostic.Diagnostic;
+import org.enforcementdata.model.diagnostic.NotEvaluable;
+import org.enforcementdata.model.diagnostic.Reason;
+import org.enforcementdata.model.diagnostic.ReasonKind;
+import org.enforcementdata.model.diagnostic.RuleId;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.validation.calendar.WorkCalendar;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.Parameter;
+import org.enforcementdata.validation.rule.Placed;
+import org.enforcementdata.validation.rule.RecordIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The judgement of one rule on one record. */
+final class RuleJudgement implements Judgement {
+
+  private static final int MOST_REASONS = 16;
+
+  private final RuleInfo rule;
+  private final Case under;
+  private final Optional<LocalDate> actDate;
+  private final boolean isVerdictOnly;
+  private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+  private final Set<Reason> reasons = new LinkedHashSet<>(0);
+  private @Nullable MemberDeclaration member;
+  private boolean isJudged;
+  private boolean isBroken;
+
+  RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate, boolean isVerdictOnly) {
+    this.rule = rule;
+    this.under = under;
+    this.actDate = actDate;
+    this.isVerdictOnly = isVerdictOnly;
+  }
+
+  void standUnder(@Nullable MemberDeclaration declared) {
+    member = declared;
+  }
+
+  RuleId id() {
+    return rule.getId();
+  }
+
+  boolean isJudged() {
+    return isJudged;
+  }
+
+  boolean isBroken() {
+    return isBroken;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Optional<NotEvaluable> notEvaluable() {
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(NotEvaluable.of(rule, reasons));
+  }
+
+  @Override
+  public LocalDate actDate() {
+    return actDate.orElseThrow(
+        () -> new IllegalStateException(rule.getId() + " must say that it reads the act date"));
+  }
+
+  Optional<LocalDate> knownActDate() {
+    return actDate;
+  }
+
+  @Override
+  public OffsetDateTime now() {
+    return under.now;
+  }
+
+  @Override
+  public LocalDate today() {
+    return under.now.withOffsetSameInstant(EnforcementRecord.LEGAL_OFFSET).toLocalDate();
+  }
+
+  @Override
+  public WorkCalendar calendar() {
+    return under.circumstances.calendar();
+  }
+
+  @Override
+  public RecordIndex index() {
+    return under.circumstances.index();
+  }
+
+  @Override
+  public Optional<MemberDeclaration> member() {
+    return Optional.ofNullable(member);
+  }
+
+  @Override
+  public <T> T get(Input<?, T> need) {
+    return need.in(under.record)
+        .orElseThrow(() -> new IllegalStateException(rule.getId() + " must name its need " + need));
+  }
+
+  @Override
+  public <T> Optional<T> read(Input<?, T> input) {
+    return each(input).stream().map(Placed::value).findFirst();
+  }
+
+  @Override
+  public <T> List<Placed<T>> each(Input<?, T> input) {
+    boolean isNeed = rule.getNeeds().contains(input);
+    List<Placed<T>> found = new ArrayList<>();
+    input.visit(
+        under.record,
+        (at, value) ->
+            under
+                .troubles
+                .of(value, at)
+                .ifPresentOrElse(
+                    kind -> cannotJudge(kind, at.toString()),
+                    () -> found.add(new Placed<>(at, value))),
+        at -> {
+          if (isNeed) {
+            lacks(at);
+          }
+        });
+    return found;
+  }
+
+  @Override
+  public <T, V> Optional<V> of(T other, Input<? super T, V> input) {
+    Optional<V> value = input.in(other);
+    if (value.isEmpty()) {
+      boolean isExcerpt = other instanceof EnforcementRecord<?> record && record.isExcerpt();
+      cannotJudge(isExcerpt ? ReasonKind.EXCERPT : ReasonKind.MISSING, name(other, input));
+    }
+    return value;
+  }
+
+  private static String name(Object other, Input<?, ?> input) {
+    return TypeDeclaration.of((org.enforcementdata.model.declaration.DataObject) other).wireName()
+        + input.pointer();
+  }
+
+  @Override
+  public <T extends EnforcementRecord<T>> Optional<T> find(
+      RecordId<T> id, Class<T> type, Place at) {
+    Optional<EnforcementRecord<?>> found = index().find(id);
+    if (found.isEmpty()) {
+      cannotJudge(ReasonKind.NOT_IN_INDEX, at.toString());
+    } else if (!type.isInstance(found.get())) {
+      cannotJudge(ReasonKind.SPOILT, at.toString());
+    }
+    return found.filter(type::isInstance).map(type::cast);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public <T extends EnforcementRecord<T>> Optional<T> find(
+      Input<?, RecordId> need, Class<T> type) {
+    return each(need).stream()
+        .findFirst()
+        .flatMap(reference -> find((RecordId<T>) reference.value(), type, reference.at()));
+  }
+
+  @Override
+  public <T extends EnforcementRecord<T>> List<T> by(Key<T> key, Object value) {
+    return index().by(key, Key.text(value));
+  }
+
+  @Override
+  public <T extends EnforcementRecord<T>> List<T> referrers(Key<T> key) {
+    return index().by(key, under.record.getRecordId().getValue());
+  }
+
+  @Override
+  public boolean isComplete(Class<?> type) {
+    boolean complete = index().isComplete(type);
+    if (!complete) {
+      cannotJudge(ReasonKind.INCOMPLETE, TypeDeclaration.of(type).wireName());
+    }
+    return complete;
+  }
+
+  @Override
+  public <T> Optional<T> parameter(Parameter<T> parameter, String territory) {
+    Optional<T> value = under.circumstances.parameters().value(parameter, territory, actDate());
+    if (value.isEmpty()) {
+      cannotJudge(ReasonKind.NO_PARAMETER, parameter.name());
+    }
+    return value;
+  }
+
+  @Override
+  public void holds() {
+    isJudged = true;
+  }
+
+  @Override
+  public void broken(String at, Map<String, ?> arguments) {
+    isJudged = true;
+    isBroken = true;
+    if (!isVerdictOnly) {
+      LocalDate day = actDate.orElseGet(this::today);
+      diagnostics.add(
+          Diagnostic.of(rule, at, Arguments.shown(under.type, at, arguments))
+              .basis(rule.basesOn(day))
+              .build());
+    }
+  }
+
+  @Override
+  public void cannotJudge(ReasonKind kind, String what) {
+    if (!isVerdictOnly && reasons.size() < MOST_REASONS) {
+      reasons.add(Reason.of(kind, what));
+    }
+  }
+}

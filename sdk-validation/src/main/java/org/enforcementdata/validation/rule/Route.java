@@ -1,0 +1,96 @@
+package org.enforcementdata.validation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.enforcementdata.model.declaration.Cardinality;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+
+/**
+ * The way from an object to the values at a JSON Pointer, {@code *} for every element. It is found
+ * in the declarations once, so that a pointer to nothing fails when a rule is loaded.
+ */
+final class Route {
+
+  private final List<Step> steps = new ArrayList<>();
+
+  private record Step(MemberDeclaration member, boolean isEach) {}
+
+  Route(TypeDeclaration root, String pointer) {
+    Optional<TypeDeclaration> type = Optional.of(root);
+    String[] segments = pointer.split("/");
+    for (int i = 1; i < segments.length; i++) {
+      String name = segments[i];
+      MemberDeclaration member =
+          type.flatMap(each -> each.member(name)).orElseThrow(() -> unknown(root, pointer, name));
+      boolean isEach = i + 1 < segments.length && segments[i + 1].equals("*");
+      if (isEach && member.cardinality() != Cardinality.MANY) {
+        throw unknown(root, pointer, "*");
+      }
+      steps.add(new Step(member, isEach));
+      i += isEach ? 1 : 0;
+      type = member.part();
+    }
+  }
+
+  private static IllegalArgumentException unknown(
+      TypeDeclaration root, String pointer, String segment) {
+    return new IllegalArgumentException(
+        "pointer " + pointer + " of " + root + ": nothing is declared at " + segment);
+  }
+
+  /** The member to which the pointer leads. */
+  MemberDeclaration last() {
+    return steps.get(steps.size() - 1).member();
+  }
+
+  /** Whether the pointer leads to one value or list at most. */
+  boolean isSingle() {
+    return steps.stream().noneMatch(Step::isEach);
+  }
+
+  /** Visits what stands at the pointer, and the places where something on the way is absent. */
+  void visit(Object root, BiConsumer<Place, Object> values, Consumer<Place> absent) {
+    visit(root, Place.ROOT, 0, values, absent);
+  }
+
+  private void visit(
+      Object object,
+      Place at,
+      int next,
+      BiConsumer<Place, Object> values,
+      Consumer<Place> absent) {
+    if (next == steps.size()) {
+      values.accept(at, object);
+      return;
+    }
+    Step step = steps.get(next);
+    Place place = at.member(step.member().name());
+    Object value = step.member().value(object);
+    if (value == null) {
+      absent.accept(rest(place, next));
+    } else if (step.isEach()) {
+      List<?> elements = (List<?>) value;
+      for (int i = 0; i < elements.size(); i++) {
+        visit(elements.get(i), place.element(i), next + 1, values, absent);
+      }
+    } else {
+      visit(value, place, next + 1, values, absent);
+    }
+  }
+
+  /** The place as far as it can be told: an absent list has no elements to go on from. */
+  private Place rest(Place at, int from) {
+    Place place = at;
+    boolean isOpen = !steps.get(from).isEach();
+    for (int i = from + 1; i < steps.size() && isOpen; i++) {
+      place = place.member(steps.get(i).member().name());
+      isOpen = !steps.get(i).isEach();
+    }
+    return place;
+  }
+}
