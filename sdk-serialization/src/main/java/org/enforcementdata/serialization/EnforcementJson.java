@@ -6,7 +6,6 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.serialization.internal.DocumentReader;
 import org.enforcementdata.serialization.internal.DocumentWriter;
-import org.enforcementdata.serialization.internal.ReportWriter;
 
 /**
  * Reads and writes records as JSON. What is wrong in a document is a report, never an exception.
@@ -14,7 +13,7 @@ import org.enforcementdata.serialization.internal.ReportWriter;
  * <pre>{@code
  * EnforcementJson json = EnforcementJson.standard();
  * byte[] bytes = json.write(permit);
- * Permit again = json.read(bytes, Permit.class).orThrow();
+ * Permit again = json.read(bytes, Permit.class).checkedBy(conformance::check).orThrow();
  * }</pre>
  *
  * <p>Immutable and thread-safe; make one and keep it.
@@ -30,7 +29,7 @@ public final class EnforcementJson {
   private EnforcementJson(Limits limits, boolean indented) {
     this.limits = limits;
     this.reader = new DocumentReader(limits);
-    this.writer = new DocumentWriter(indented);
+    this.writer = new DocumentWriter(limits, indented);
   }
 
   /** With the standard limits, records written on one line. */
@@ -52,26 +51,32 @@ public final class EnforcementJson {
    * The UTF-8 bytes of a record in the current schema version; the same record gives the same
    * bytes.
    *
-   * @throws IllegalArgumentException where a value has no form on the wire, such as a year beyond
-   *     9999
+   * @throws IllegalArgumentException where nobody could read what would be written, such as a year
+   *     beyond 9999 or half a character; checking reports the same before
    */
   public byte[] write(EnforcementRecord<?> record) {
     return writer.write(record);
   }
 
-  /** The UTF-8 bytes of a report. */
+  /**
+   * The UTF-8 bytes of a report; the same report gives the same bytes. Its schema is {@link
+   * org.enforcementdata.serialization.schema.PublishedSchemas#report()}.
+   */
   public byte[] write(Report report) {
-    return ReportWriter.write(report);
+    return writer.write(report);
   }
 
-  /** Reads a record of a type. */
+  /** Reads a record of a type. The bytes are copied: they may be overwritten afterwards. */
   public <R extends EnforcementRecord<R>> ReadResult<R> read(byte[] bytes, Class<R> type) {
-    return new ReadResult<>(reader.read(bytes, type), type, limits, OptionalLong.empty());
+    return new ReadResult<>(reader.read(bytes.clone(), type), type, limits, OptionalLong.empty());
   }
 
-  /** Reads a record of whatever type the document states. */
+  /**
+   * Reads a record of whatever type the document states. The bytes are copied: they may be
+   * overwritten afterwards.
+   */
   public ReadResult<EnforcementRecord<?>> read(byte[] bytes) {
-    return read(bytes, OptionalLong.empty());
+    return readOwn(bytes.clone(), OptionalLong.empty());
   }
 
   /**
@@ -81,7 +86,8 @@ public final class EnforcementJson {
     return new RecordStream(this, input, limits);
   }
 
-  ReadResult<EnforcementRecord<?>> read(byte[] bytes, OptionalLong line) {
+  /** Reads bytes that nobody else holds. */
+  ReadResult<EnforcementRecord<?>> readOwn(byte[] bytes, OptionalLong line) {
     return new ReadResult<>(reader.read(bytes, null), anyRecord(), limits, line);
   }
 

@@ -1,40 +1,31 @@
 package org.enforcementdata.serialization;
 
 /**
- * What a reader accepts at most, against input that would exhaust memory or time. Immutable.
+ * What a reader accepts at most, against input that would exhaust memory or time. What a record may
+ * hold is not here: the standard says it, and checking judges it, so that what is checked can be
+ * read everywhere. Limits can be lowered only. Immutable.
  *
- * @param documentBytes bytes of one document, 16 MiB unless set
- * @param stringLength characters of one string, 1 MiB unless set
- * @param depth levels of objects and lists, 64 unless set, never more than 1 000
- * @param numberDigits digits of one number in plain notation, 64 unless set
- * @param lineBytes bytes of one line of a stream, 16 MiB unless set; a longer one is skipped
+ * @param documentBytes bytes of one document, read or written, 16 MiB unless set
+ * @param lineBytes bytes of one line of a stream, 16 MiB unless set; a longer one is passed over
  * @param diagnostics diagnostics listed per document, 1 000 unless set; the rest is counted
  */
-public record Limits(
-    int documentBytes,
-    int stringLength,
-    int depth,
-    int numberDigits,
-    int lineBytes,
-    int diagnostics) {
+public record Limits(int documentBytes, int lineBytes, int diagnostics) {
 
-  private static final int DEEPEST = 1000;
-  private static final int MEBIBYTE = 1024 * 1024;
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
+  private static final int MOST_DIAGNOSTICS = 1000;
+  private static final Limits STANDARD = new Limits(MOST_BYTES, MOST_BYTES, MOST_DIAGNOSTICS);
 
-  private static final Limits STANDARD =
-      new Limits(16 * MEBIBYTE, MEBIBYTE, 64, 64, 16 * MEBIBYTE, 1000);
-
-  /** Refuses limits below 1, and a depth that no stack holds. */
+  /** Refuses limits below 1 and above the standard ones. */
   public Limits {
-    int least =
-        Math.min(
-            Math.min(Math.min(documentBytes, stringLength), Math.min(depth, numberDigits)),
-            Math.min(lineBytes, diagnostics));
-    if (least < 1) {
-      throw new IllegalArgumentException("limit " + least + ": must be at least 1");
-    }
-    if (depth > DEEPEST) {
-      throw new IllegalArgumentException("limit of depth " + depth + ": must be at most 1000");
+    require("bytes of a document", documentBytes, MOST_BYTES);
+    require("bytes of a line", lineBytes, MOST_BYTES);
+    require("diagnostics", diagnostics, MOST_DIAGNOSTICS);
+  }
+
+  private static void require(String what, int limit, int most) {
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException(
+          "limit of " + what + ": must be 1 to " + most + ", found " + limit);
     }
   }
 
@@ -45,31 +36,16 @@ public record Limits(
 
   /** The same with another limit of the document, in bytes. */
   public Limits withDocumentBytes(int bytes) {
-    return new Limits(bytes, stringLength, depth, numberDigits, lineBytes, diagnostics);
-  }
-
-  /** The same with another limit of one string, in characters. */
-  public Limits withStringLength(int length) {
-    return new Limits(documentBytes, length, depth, numberDigits, lineBytes, diagnostics);
-  }
-
-  /** The same with another limit of nesting, at most 1 000. */
-  public Limits withDepth(int levels) {
-    return new Limits(documentBytes, stringLength, levels, numberDigits, lineBytes, diagnostics);
-  }
-
-  /** The same with another limit of one number, in digits. */
-  public Limits withNumberDigits(int digits) {
-    return new Limits(documentBytes, stringLength, depth, digits, lineBytes, diagnostics);
+    return new Limits(bytes, lineBytes, diagnostics);
   }
 
   /** The same with another limit of a stream's line, in bytes. */
   public Limits withLineBytes(int bytes) {
-    return new Limits(documentBytes, stringLength, depth, numberDigits, bytes, diagnostics);
+    return new Limits(documentBytes, bytes, diagnostics);
   }
 
   /** The same with another number of listed diagnostics. */
   public Limits withDiagnostics(int number) {
-    return new Limits(documentBytes, stringLength, depth, numberDigits, lineBytes, number);
+    return new Limits(documentBytes, lineBytes, number);
   }
 }

@@ -1,22 +1,18 @@
 package org.enforcementdata.serialization;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.diagnostic.Diagnostic;
-import org.enforcementdata.model.diagnostic.DiagnosticOrder;
+import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Report;
+import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.serialization.internal.Document;
-import org.enforcementdata.serialization.internal.Positions;
 
 /**
  * What reading made of bytes: the record where one could be built, what the reader found, and the
- * bytes themselves. Immutable and thread-safe.
+ * bytes themselves. Whether a document is acceptable says {@link #checkedBy}: reading alone judges
+ * the constraints only where no record could be built. Immutable and thread-safe.
  *
  * @param <R> the record type
  */
@@ -36,18 +32,19 @@ public final class ReadResult<R> {
     this.report = reportOf(document, line);
   }
 
-  /** The record; empty where none could be built, in which case the report has an error. */
+  /** The record, right or wrong; empty where none could be built: the report then has an error. */
   public Optional<R> value() {
     return document.value().map(type::cast);
   }
 
   /**
-   * The record.
+   * The record, right or wrong.
    *
    * @throws InvalidDocumentException where none could be built
    */
   public R orThrow() {
-    return value().orElseThrow(() -> new InvalidDocumentException(report));
+    return value()
+        .orElseThrow(() -> new InvalidDocumentException("no value in the document", report));
   }
 
   /** What the reader found, with line and column. */
@@ -55,7 +52,7 @@ public final class ReadResult<R> {
     return report;
   }
 
-  /** The bytes as given. */
+  /** The bytes as they were given; empty where there were more than the limit. */
   public byte[] bytes() {
     return document.bytes().clone();
   }
@@ -65,57 +62,31 @@ public final class ReadResult<R> {
     return line;
   }
 
-  /** The report of checking with the reader's own diagnostics first, and line and column added. */
-  public Report locate(Report checked) {
-    List<Diagnostic> diagnostics =
-        Stream.concat(report.getDiagnostics().stream(), located(checked.getDiagnostics()).stream())
-            .limit(limits.diagnostics())
-            .toList();
-    int total =
-        report.getDiagnostics().size() + checked.getDiagnostics().size() - diagnostics.size();
-    return Report.builder()
-        .from(checked)
-        .schemaVersion(report.getSchemaVersion())
-        .line(report.getLine())
-        .diagnostics(diagnostics)
-        .omitted(total + report.getOmitted() + checked.getOmitted())
-        .build();
-  }
-
-  private List<Diagnostic> located(List<Diagnostic> diagnostics) {
-    Set<String> pointers = new LinkedHashSet<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      for (String at = diagnostic.getAt();
-          !at.isEmpty();
-          at = at.substring(0, at.lastIndexOf('/'))) {
-        pointers.add(at);
-      }
-    }
-    if (diagnostics.isEmpty()) {
-      return diagnostics;
-    }
-    Positions positions = new Positions(document.text(), limits, pointers);
-    return diagnostics.stream()
-        .map(
-            diagnostic ->
-                Diagnostic.builder()
-                    .from(diagnostic)
-                    .position(positions.of(diagnostic.getAt()))
-                    .build())
-        .toList();
+  /**
+   * The document read and checked. Checking is asked where there is a record; its diagnostics get
+   * line and column, and what reading found stands once.
+   *
+   * <pre>{@code
+   * Judged<Permit> judged = json.read(bytes, Permit.class).checkedBy(conformance::check);
+   * }</pre>
+   */
+  public Judged<R> checkedBy(Function<? super EnforcementRecord<?>, Report> check) {
+    Report all =
+        document
+            .value()
+            .map(record -> JoinedReport.of(document, report, check.apply(record), limits))
+            .orElse(report);
+    return new Judged<>(value(), all);
   }
 
   private static Report reportOf(Document document, OptionalLong line) {
     Report.Builder report =
         Report.builder()
-            .recordType(document.type().map(RecordTypes::nameOf))
-            .schemaVersion(document.version().map(SchemaVersion::text))
-            .recordId(document.value().map(EnforcementRecord::getRecordId).map(id -> id.getValue()))
-            .diagnostics(
-                document.findings().diagnostics().stream()
-                    .sorted(DiagnosticOrder.BY_PLACE)
-                    .toList())
-            .omitted(document.findings().omitted());
+            .recordType(document.type().map(TypeDeclaration::wireName))
+            .schemaVersion(document.version())
+            .recordId(document.value().map(record -> Echo.id(record.getRecordId())))
+            .diagnostics(document.located(document.found().listed()))
+            .counts(document.found().counts());
     line.ifPresent(report::line);
     return report.build();
   }

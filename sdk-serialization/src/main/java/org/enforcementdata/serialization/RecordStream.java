@@ -1,13 +1,10 @@
 package org.enforcementdata.serialization;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.enforcementdata.model.EnforcementRecord;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +12,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of a stream, one JSON document a line (NDJSON). Each line gives one result with its line
  * number; a bad line is a result without a value and never ends the stream. A line longer than the
- * limit is passed over without keeping it. Blank lines are skipped. Of one thread.
+ * limit is passed over without keeping it. Blank lines are skipped. Where the input itself fails,
+ * every line before has been given, the exception says which one could not be read, and the stream
+ * is at its end. Of one thread.
  */
 public final class RecordStream
     implements Iterator<ReadResult<EnforcementRecord<?>>>, AutoCloseable {
 
   private final EnforcementJson json;
-  private final InputStream input;
   private final Limits limits;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+  private final Lines lines;
   private long number;
   private boolean atEnd;
-  private boolean isBlank;
   private @Nullable ReadResult<EnforcementRecord<?>> next;
 
   RecordStream(EnforcementJson json, InputStream input, Limits limits) {
     this.json = json.withLimits(limits.withDocumentBytes(limits.lineBytes()));
-    this.input = new BufferedInputStream(input, 1 << 16);
     this.limits = limits;
+    this.lines = new Lines(input, limits.lineBytes());
   }
 
+  /**
+   * Whether there is a further line.
+   *
+   * @throws UncheckedIOException where the input cannot be read on; it names line and byte
+   */
   @Override
   public boolean hasNext() {
     while (next == null && !atEnd) {
@@ -45,50 +47,48 @@ public final class RecordStream
 
   @Override
   public ReadResult<EnforcementRecord<?>> next() {
-    if (!hasNext()) {
+    ReadResult<EnforcementRecord<?>> result = hasNext() ? next : null;
+    if (result == null) {
       throw new NoSuchElementException("the stream has no further line");
     }
-    ReadResult<EnforcementRecord<?>> result = Objects.requireNonNull(next);
     next = null;
     return result;
   }
 
   private void advance() {
-    line.reset();
     number++;
     try {
-      long length = readLine();
-      if (length > limits.lineBytes()) {
-        next = json.tooLong(length, OptionalLong.of(number));
-      } else if (!isBlank) {
-        next = json.read(line.toByteArray(), OptionalLong.of(number));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("line " + number + ": the stream cannot be read", e);
+      atEnd = !lines.next();
+    } catch (IOException | RuntimeException e) {
+      atEnd = true;
+      throw cut(e);
+    }
+    if (!atEnd) {
+      next = result();
     }
   }
 
-  /** Reads up to the line's end, keeping no more than the limit; returns the line's length. */
-  private long readLine() throws IOException {
-    long length = 0;
-    isBlank = true;
-    for (int b = input.read(); b != '\n'; b = input.read()) {
-      if (b < 0) {
-        atEnd = true;
-        return length;
-      }
-      isBlank &= b == ' ' || b == '\t' || b == '\r';
-      if (++length <= limits.lineBytes()) {
-        line.write(b);
-      }
+  private @Nullable ReadResult<EnforcementRecord<?>> result() {
+    OptionalLong line = OptionalLong.of(number);
+    if (lines.length() > limits.lineBytes()) {
+      return json.tooLong(lines.length(), line);
     }
-    return length;
+    byte[] bytes = lines.bytes();
+    return Lines.isBlank(bytes) ? null : json.readOwn(bytes, line);
+  }
+
+  private UncheckedIOException cut(Exception e) {
+    String what =
+        "line %d: the stream cannot be read beyond byte %d; %d bytes of the line are not judged"
+            .formatted(number, lines.offset(), lines.length());
+    return new UncheckedIOException(
+        what, e instanceof IOException io ? io : new IOException("the input failed", e));
   }
 
   @Override
   public void close() {
     try {
-      input.close();
+      lines.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the stream cannot be closed", e);
     }

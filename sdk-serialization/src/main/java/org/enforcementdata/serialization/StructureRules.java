@@ -8,7 +8,11 @@ import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 
-/** What the reader itself demands of bytes before they can be a record. */
+/**
+ * What the reader itself demands of bytes before they can be a record. What it reports besides
+ * (unknown members, numbers of too many digits) are rules of the constraints, which checking
+ * enforces upon values that no reader made.
+ */
 public final class StructureRules {
 
   /** The text is JSON in UTF-8, within the limits, and nothing follows it. */
@@ -28,15 +32,6 @@ public final class StructureRules {
               "文本以字节顺序标记（BOM）开头，已略过", "the text begins with a byte order mark, which was skipped")
           .build();
 
-  /** A text consists of Unicode characters and holds no NUL. */
-  public static final RuleInfo TEXT =
-      rule("json.text")
-          .statement(
-              "文本由完整的 Unicode 字符组成，不含 NUL",
-              "a text consists of whole Unicode characters without NUL")
-          .message("文本含有{found}，应为{expected}", "the text holds {found}, expected {expected}")
-          .build();
-
   /** Each member stands once in its object. */
   public static final RuleInfo DUPLICATE =
       rule("object.duplicate-member")
@@ -44,18 +39,12 @@ public final class StructureRules {
           .message("成员重复出现", "the member stands twice")
           .build();
 
-  /** Every mandatory member is there. */
+  /** What there is no value without is there, whatever the profile. */
   public static final RuleInfo MISSING =
       rule("object.missing-member")
-          .statement("必填成员不得缺少", "no mandatory member is missing")
+          .statement(
+              "任何记录都须有的成员不得缺少", "no member is missing that every record must have")
           .message("缺少必填成员 {expected}", "the mandatory member {expected} is missing")
-          .build();
-
-  /** A schema version has no members but its own. */
-  public static final RuleInfo UNKNOWN =
-      rule("object.unknown-member")
-          .statement("对象只含本版本规定的成员", "an object has only members that its version knows")
-          .message("未知成员：{found}（已保留）", "unknown member: {found} (kept)")
           .build();
 
   /** Absent is absent: no null, no empty list. */
@@ -88,20 +77,11 @@ public final class StructureRules {
   public static final RuleInfo INSTANT =
       rule("instant.offset")
           .catalogue("R010")
-          .statement("时刻带有与协调世界时的偏移", "an instant carries its offset from UTC")
+          .statement("时间带有与协调世界时的时差", "an instant carries its offset from UTC")
           .message(
-              "时刻 {found} 无法读取，应为{expected}",
+              "时间 {found} 无法读取，应为{expected}",
               "the instant {found} cannot be read, expected {expected}")
           .source("GB/T 7408.1-2023")
-          .build();
-
-  /** A number has no more digits than can be kept. */
-  public static final RuleInfo NUMBER =
-      rule("number.digits")
-          .statement("数值的位数在限额内", "a number has no more digits than the limit")
-          .message(
-              "数值有 {found} 位，应至多 {expected} 位",
-              "the number has {found} digits, expected at most {expected}")
           .build();
 
   /** An amount of money is exact to the fen. */
@@ -130,6 +110,17 @@ public final class StructureRules {
               "模式版本为 {found}，应为 {expected}", "the schema version is {found}, expected {expected}")
           .build();
 
+  /** A newer minor version adds members alone: they are kept and not judged. */
+  public static final RuleInfo NEWER_VERSION =
+      rule("record.newer-version")
+          .severity(Severity.INFO)
+          .statement("模式版本不高于已知的版本", "the schema version is not newer than the known one")
+          .message(
+              "模式版本为 {found}，高于已知的 {expected}：新增的成员已保留，未判断",
+              "the schema version is {found}, newer than {expected}: what it adds is kept and not"
+                  + " judged")
+          .build();
+
   private StructureRules() {}
 
   /** The rules, sorted by id. */
@@ -137,18 +128,16 @@ public final class StructureRules {
     return Stream.of(
             SYNTAX,
             BYTE_ORDER_MARK,
-            TEXT,
             DUPLICATE,
             MISSING,
-            UNKNOWN,
             NULL,
             TYPE,
             DATE,
             INSTANT,
-            NUMBER,
             DECIMALS,
             RECORD_TYPE,
-            SCHEMA_VERSION)
+            SCHEMA_VERSION,
+            NEWER_VERSION)
         .sorted(Comparator.comparing(RuleInfo::getId))
         .toList();
   }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shared documents that show every member, to be spoilt in one place. */
-final class FullDocuments {
+public final class FullDocuments {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String SPOT = "\uE000";
@@ -22,12 +22,12 @@ final class FullDocuments {
   private FullDocuments() {}
 
   /** The document of every record type. */
-  static List<ObjectNode> all() {
+  public static List<ObjectNode> all() {
     return RecordTypes.all().stream().map(RecordTypes::nameOf).map(FullDocuments::of).toList();
   }
 
   /** The document of a record type such as {@code inspection}. */
-  static ObjectNode of(String type) {
+  public static ObjectNode of(String type) {
     try {
       byte[] bytes = Files.readAllBytes(Path.of("src/fixtures/1.0", type, "valid-full.json"));
       return (ObjectNode) MAPPER.readTree(bytes);
@@ -37,7 +37,7 @@ final class FullDocuments {
   }
 
   /** The pointers of all values in a document, but not the document itself. */
-  static List<String> pointers(ObjectNode document) {
+  public static List<String> pointers(ObjectNode document) {
     List<String> pointers = new ArrayList<>();
     collect("", document, pointers);
     return pointers;
@@ -56,7 +56,7 @@ final class FullDocuments {
   }
 
   /** The text of a document with something at a pointer, which may be no JSON at all. */
-  static String spoilt(ObjectNode document, String pointer, String raw) {
+  public static String spoilt(ObjectNode document, String pointer, String raw) {
     ObjectNode copy = document.deepCopy();
     int slash = pointer.lastIndexOf('/');
     JsonNode parent = copy.at(JsonPointer.compile(pointer.substring(0, slash)));
@@ -70,7 +70,7 @@ final class FullDocuments {
   }
 
   /** The text of a document without the member at a pointer. */
-  static String without(ObjectNode document, String pointer) {
+  public static String without(ObjectNode document, String pointer) {
     ObjectNode copy = document.deepCopy();
     int slash = pointer.lastIndexOf('/');
     ((ObjectNode) copy.at(JsonPointer.compile(pointer.substring(0, slash))))

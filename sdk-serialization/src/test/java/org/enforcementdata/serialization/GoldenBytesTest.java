@@ -35,7 +35,7 @@ class GoldenBytesTest {
       "2020-12-31T08:00:00.12+08:00","reporter":{"name":"上海市奉贤区生态环境局","creditCode":\
       "11310120MB2F300044","division":"310120","level":"DISTRICT","kind":"ECO_ENV"},"scope":"全区",\
       "startsOn":"2020-01-01","endsOn":"2020-12-31","asOf":"2020-12-31","measures":[{"code":\
-      "fineTotal","money":{"amount":84700.00,"currency":"CNY"},"derivation":"MANUAL"}],\
+      "FINE_TOTAL","money":{"amount":84700.00,"currency":"CNY"},"derivation":"MANUAL"}],\
       "x-new":[1.50,null],"extension":{"b":1,"a":{}}}""";
 
   private static final AgencyRef AGENCY =

@@ -48,7 +48,7 @@ class HostileInputTest {
     ReadResult<EnforcementRecord<?>> read = JSON.read(latin(start + bytes + "\"}"));
     assertThat(read.report().getDiagnostics())
         .filteredOn(found -> found.getRule().equals(StructureRules.SYNTAX.getId()))
-        .map(found -> found.getPosition().orElseThrow() + " " + found.getMessage().en())
+        .map(found -> found.position().orElseThrow() + " " + found.getMessage().getEn())
         .containsExactly(
             new Position(2, start.length() - 1)
                 + " not JSON: bytes that are not UTF-8, expected one JSON document");
@@ -74,9 +74,9 @@ class HostileInputTest {
     ReadResult<EnforcementRecord<?>> read = JSON.read(("\uFEFF" + TEXT).getBytes(UTF_8));
     assertThat(read.orThrow()).isEqualTo(JSON.read(TEXT.getBytes(UTF_8)).orThrow());
     assertThat(read.report().getDiagnostics())
-        .map(found -> found.getSeverity() + " " + found.getRule() + " " + found.getPosition())
+        .map(found -> found.getSeverity() + " " + found.getRule() + " " + found.position())
         .containsExactly("WARNING json.byte-order-mark " + Optional.of(new Position(1, 1)));
-    assertThat(read.report().valid()).isTrue();
+    assertThat(read.report().isValid()).isTrue();
     assertRefused(("\uFEFF\uFEFF" + TEXT).getBytes(UTF_8), "json.syntax");
   }
 
@@ -147,7 +147,7 @@ class HostileInputTest {
         byte[] copy = whole.clone();
         copy[i] = (byte) spoilt;
         ReadResult<?> read = JSON.read(copy);
-        assertThat(read.value().isPresent() || !read.report().valid()).isTrue();
+        assertThat(read.value().isPresent() || !read.report().isValid()).isTrue();
       }
     }
   }
@@ -155,9 +155,9 @@ class HostileInputTest {
   static void assertRefused(byte[] bytes, String rule) {
     ReadResult<EnforcementRecord<?>> read = JSON.read(bytes);
     assertThat(read.value()).isEmpty();
-    assertThat(read.report().valid()).isFalse();
+    assertThat(read.report().isValid()).isFalse();
     assertThat(read.report().getDiagnostics())
-        .allMatch(found -> found.getPosition().isPresent())
+        .allMatch(found -> found.position().isPresent())
         .map(Diagnostic::getRule)
         .map(Object::toString)
         .contains(rule);

@@ -42,7 +42,7 @@ class RecordStreamTest {
             "2 json.syntax",
             "3 good",
             "6 member.type",
-            "7 member.type",
+            "7 json.syntax",
             "8 json.syntax",
             "9 json.syntax",
             "10 good",
@@ -76,8 +76,8 @@ class RecordStreamTest {
   private static String outcome(ReadResult<EnforcementRecord<?>> read) {
     String found =
         read.report().getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getSeverity() == Severity.ERROR)
-            .map(diagnostic -> diagnostic.getRule().value())
+            .filter(diagnostic -> diagnostic.getSeverity().equals(Severity.ERROR))
+            .map(diagnostic -> diagnostic.getRule().getValue())
             .findFirst()
             .orElse("good");
     assertThat(read.value().isPresent()).isEqualTo(found.equals("good"));
@@ -92,7 +92,7 @@ class RecordStreamTest {
     InputStream line = new RepeatedBytes("x".repeat(1000).getBytes(UTF_8), 64_000);
     try (RecordStream stream = json.stream(line)) {
       assertThat(stream.next().report().getDiagnostics())
-          .map(found -> found.getMessage().en())
+          .map(found -> found.getMessage().getEn())
           .containsExactly("not JSON: 64000000 > 10000 bytes, expected one JSON document");
       assertThat(stream.hasNext()).isFalse();
     }

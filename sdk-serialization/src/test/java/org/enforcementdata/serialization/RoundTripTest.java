@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,9 +12,9 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.RecordArbitraries;
+import org.enforcementdata.model.declaration.Representable;
+import org.enforcementdata.model.declaration.ValueAt;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 
 class RoundTripTest {
@@ -46,23 +45,18 @@ class RoundTripTest {
   @Property(tries = 100)
   void theOnlyDiagnosticsAreOfUnknownMembers(@ForAll("records") EnforcementRecord<?> record) {
     List<String> unknown =
-        Stream.concat(
-                unknown("", record),
-                Place.of(record).stream()
-                    .filter(place -> place.value() instanceof DataObject)
-                    .flatMap(place -> unknown(place.at(), (DataObject) place.value())))
+        ValueAt.objects(record).stream()
+            .flatMap(
+                each ->
+                    each.object().getUnknownMembers().stream()
+                        .flatMap(members -> members.names().stream())
+                        .map(name -> each.at()))
             .toList();
     List<Diagnostic> found = JSON.read(JSON.write(record)).report().getDiagnostics();
     assertThat(found)
-        .allMatch(each -> each.getRule().equals(StructureRules.UNKNOWN.getId()))
+        .allMatch(each -> each.getRule().getValue().equals(Representable.UNKNOWN))
         .map(Diagnostic::getAt)
         .containsExactlyInAnyOrderElementsOf(unknown);
-  }
-
-  private static Stream<String> unknown(String at, DataObject object) {
-    return object.getUnknownMembers().stream()
-        .flatMap(members -> members.names().stream())
-        .map(name -> at + "/" + name.replace("~", "~0").replace("/", "~1"));
   }
 
   @Provide

@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.Construction;
 import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.declaration.UnknownMembers;
+import org.enforcementdata.model.declaration.ValueAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +32,7 @@ class UnknownMembersTest {
         ReadResult<EnforcementRecord<?>> read = JSON.read(text.getBytes(UTF_8));
         assertThat(read.report().getDiagnostics())
             .map(found -> found.getAt() + " " + found.getRule())
-            .containsExactly(at + "/x-new object.unknown-member");
+            .containsExactly(at + " object.unknown-member");
         DataObject changed = Construction.with(read.orThrow(), "sourceSystem", "changed");
         String written = new String(JSON.write((EnforcementRecord<?>) changed), UTF_8);
         assertThat(written).contains("\"changed\"").contains("\"x-new\":" + FOREIGN);
@@ -42,11 +41,7 @@ class UnknownMembersTest {
   }
 
   private static List<String> objects(DataObject record) {
-    List<String> pointers = new ArrayList<>(List.of(""));
-    Place.of(record).stream()
-        .filter(place -> place.value() instanceof DataObject)
-        .forEach(place -> pointers.add(place.at()));
-    return pointers;
+    return ValueAt.objects(record).stream().map(ValueAt.ObjectAt::at).toList();
   }
 
   @Test
@@ -89,7 +84,7 @@ class UnknownMembersTest {
 
   private static <T extends DataObject> T withUnknown(T object, String name) {
     UnknownMembers unknown = UnknownMembers.of(Map.of(name, "x"));
-    return Construction.with(object, Construction.UNKNOWN, Optional.of(unknown));
+    return Construction.with(object, TypeDeclaration.UNKNOWN, unknown);
   }
 
   private static void assertRefused(DataObject record, String name) {

@@ -84,8 +84,7 @@ public final class Conformance {
    * which the standard has no kind is reported as {@code constraint.foreign}.
    */
   public Conformance withConstraintsOf(Validator validator) {
-    return new Conformance(
-        judging.withConstraintsOf(validator), index, parameters, calendar, now);
+    return new Conformance(judging.withConstraintsOf(validator), index, parameters, calendar, now);
   }
 
   /** The parameters in use. */

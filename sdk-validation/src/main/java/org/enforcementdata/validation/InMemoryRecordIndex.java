@@ -89,8 +89,7 @@ public final class InMemoryRecordIndex implements RecordIndex {
   @SuppressWarnings("unchecked")
   public <R extends EnforcementRecord<R>> List<R> by(Key<R> key, String value) {
     String wanted = key.isReference() ? chains.of(value) : value;
-    return (List<R>)
-        keys.computeIfAbsent(key, this::layOut).getOrDefault(wanted, List.of());
+    return (List<R>) keys.computeIfAbsent(key, this::layOut).getOrDefault(wanted, List.of());
   }
 
   private Map<String, List<EnforcementRecord<?>>> layOut(Key<?> key) {

@@ -18,7 +18,6 @@ import org.enforcementdata.validation.rule.identity.IdentityRules;
 import org.enforcementdata.validation.rule.inspection.InspectionRules;
 import org.enforcementdata.validation.rule.party.PartyRules;
 import org.enforcementdata.validation.rule.permit.PermitRules;
-import org.enforcementdata.validation.rule.receipt.ReceiptRules;
 
 /** The rules that judge records, one explicit list sorted by id. Immutable and thread-safe. */
 public final class RuleSet {
@@ -34,7 +33,6 @@ public final class RuleSet {
                   InspectionRules.all(),
                   FindingRules.all(),
                   CaseworkRules.all(),
-                  ReceiptRules.all(),
                   CampaignRules.all())
               .flatMap(List::stream)
               .toList());

@@ -13,8 +13,8 @@ import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.declaration.TextArbitraries;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.model.text.WrittenText;
 import org.enforcementdata.model.diagnostic.Report;
+import org.enforcementdata.model.text.WrittenText;
 
 class PersonalValuesTest {
 

@@ -1,7 +1,6 @@
 package org.enforcementdata.examples.campaign;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.enforcementdata.model.campaign.Campaign;
 import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.MeasureIdentity;
-import org.enforcementdata.model.campaign.Ratio;
 import org.enforcementdata.model.campaign.StatisticalReturn;
 import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
@@ -130,7 +128,6 @@ final class CampaignFrame {
             count(MeasureCode.CASES_FILED, tally.cases(), MeasureWord.CASE),
             count(MeasureCode.DECISIONS, tally.cases(), MeasureWord.CASE),
             money(tally.fines()),
-            orderShare(tally),
             count(MeasureCode.OFF_SITE_TOTAL, 0, MeasureWord.VISIT),
             count(MeasureCode.OFF_SITE_ONLINE_OR_VIDEO, 0, MeasureWord.VISIT),
             count(MeasureCode.OFF_SITE_REMOTE_OR_UAV, 0, MeasureWord.VISIT),
@@ -165,23 +162,6 @@ final class CampaignFrame {
         .code(MeasureCode.FINE_TOTAL)
         .money(Money.ofYuan(yuan))
         .derivation(MeasureDerivation.SUM)
-        .build();
-  }
-
-  /** Orders for each hundred findings. */
-  private static Measure orderShare(Tally tally) {
-    BigDecimal percent =
-        BigDecimal.valueOf(100 * tally.orders())
-            .divide(BigDecimal.valueOf(tally.findings()), 1, RoundingMode.HALF_UP);
-    return Measure.builder()
-        .code(MeasureCode.of("orderShare"))
-        .ratio(
-            Ratio.builder()
-                .percent(percent)
-                .numerator(MeasureCode.ORDERS)
-                .denominator(MeasureCode.FINDINGS)
-                .build())
-        .derivation(MeasureDerivation.RATIO)
         .build();
   }
 

@@ -19,7 +19,7 @@ import org.enforcementdata.serialization.ReadResult;
 import org.enforcementdata.serialization.RecordStream;
 import org.enforcementdata.validation.Conformance;
 import org.enforcementdata.validation.InMemoryRecordIndex;
-import org.enforcementdata.validation.RecordIndex;
+import org.enforcementdata.validation.rule.RecordIndex;
 
 /** A file of records, read through the door and checked, every record against all others. */
 final class CheckedSet {
@@ -48,7 +48,7 @@ final class CheckedSet {
       types.merge(report.getRecordType().orElse("?"), 1L, Long::sum);
       report.getJudged().forEach(rule -> rules.merge(rule, new Use(1, 0), Use::plus));
       for (NotEvaluable rule : report.getNotEvaluable()) {
-        rules.merge(rule.rule(), new Use(0, 1), Use::plus);
+        rules.merge(rule.getRule(), new Use(0, 1), Use::plus);
       }
     }
   }
@@ -75,10 +75,7 @@ final class CheckedSet {
         RecordStream stream = json.stream(bytes)) {
       while (stream.hasNext()) {
         ReadResult<EnforcementRecord<?>> read = stream.next();
-        reports.add(
-            read.value()
-                .map(record -> read.locate(conformance.check(record)))
-                .orElse(read.report()));
+        reports.add(read.checkedBy(conformance::check).report());
         progress.accept((long) reports.size(), lines);
       }
     } catch (IOException e) {

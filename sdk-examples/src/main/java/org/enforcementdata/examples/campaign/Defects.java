@@ -42,8 +42,8 @@ final class Defects {
             .map(RectificationOrder.class::cast)
             .findFirst()
             .orElseThrow();
-    this.late = order.getReInspections().get(0).getInspection();
-    LocalDate day = order.getServedOn().plusDays(DAYS_ALLOWED + 1);
+    this.late = order.getReInspections().get(0).getInspection().orElseThrow();
+    LocalDate day = order.getServedOn().orElseThrow().plusDays(DAYS_ALLOWED + 1);
     this.lateStart = Days.at(day, LocalTime.of(18, 0));
   }
 
@@ -74,7 +74,9 @@ final class Defects {
           .build();
     }
     if (inspection.getRecordId().equals(late)) {
-      Duration length = Duration.between(inspection.getStartedAt(), inspection.getEndedAt());
+      Duration length =
+          Duration.between(
+              inspection.getStartedAt().orElseThrow(), inspection.getEndedAt().orElseThrow());
       return Inspection.builder()
           .from(inspection)
           .startedAt(lateStart)
@@ -86,7 +88,7 @@ final class Defects {
   }
 
   private EnforcementReceipt planted(EnforcementReceipt receipt) {
-    return receipt.getInspection().equals(lonely)
+    return receipt.getInspection().filter(lonely::equals).isPresent()
         ? EnforcementReceipt.builder()
             .from(receipt)
             .officers(receipt.getOfficers().subList(0, 1))
@@ -96,7 +98,10 @@ final class Defects {
 
   private RectificationOrder planted(RectificationOrder order) {
     if (order.getRecordId().equals(Ids.ORDER.of(ORDER_OF_WRONG_CODE))) {
-      return RectificationOrder.builder().from(order).party(flipped(order.getParty())).build();
+      return RectificationOrder.builder()
+          .from(order)
+          .party(order.getParty().map(Defects::flipped))
+          .build();
     }
     if (order.getRecordId().equals(Ids.ORDER.of(LATE_ORDER))) {
       ReInspection reInspection =

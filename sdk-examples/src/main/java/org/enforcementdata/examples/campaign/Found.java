@@ -32,8 +32,8 @@ record Found(String record, String rule, String severity, String path) {
         found.add(
             new Found(
                 report.getRecordId().orElse("?"),
-                diagnostic.getRule().value(),
-                diagnostic.getSeverity().name(),
+                diagnostic.getRule().getValue(),
+                diagnostic.getSeverity().getValue(),
                 diagnostic.getAt()));
       }
     }

@@ -83,7 +83,7 @@ final class Results {
         .forEach(
             (rule, use) ->
                 rules
-                    .putObject(rule.value())
+                    .putObject(rule.getValue())
                     .put("judged", use.judged())
                     .put("notEvaluable", use.notEvaluable()));
     ArrayNode reports = root.putArray("reports");
@@ -131,7 +131,7 @@ final class Results {
     for (Map.Entry<RuleId, CheckedSet.Use> rule : checked.rules().entrySet()) {
       rows.add(
           List.of(
-              rule.getKey().value(),
+              rule.getKey().getValue(),
               String.valueOf(rule.getValue().judged()),
               String.valueOf(rule.getValue().notEvaluable())));
     }

@@ -1,6 +1,5 @@
 package org.enforcementdata.examples.document;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.catalogue.DeclaredTypes;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.junit.jupiter.api.Test;
 
@@ -22,24 +19,30 @@ class FieldReferenceTest {
       """
       # Field reference · 字段说明
 
-      Generated from the declarations; do not edit. Certainty: *likely* from a secondary source, *assumed* our proposal that no domain owner confirmed; both are not official.
+      Generated from the declarations; do not edit. Required: *always* in both profiles, *FULL* in a full record and not in an excerpt, else optional. Certainty: *likely* from a secondary source, *assumed* our proposal that no domain owner confirmed; both are not official.
       Privacy after the Personal Information Protection Law: P1 personal, P2 sensitive. Publication: public, redacted, internal, partner.
 
       """;
 
+  private static final String COLUMNS =
+      "| member | 中文 | type | card. | required | privacy | publication | unit | source | certainty |\n"
+          + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+
   @Test
   void theFieldReferenceFollowsFromTheDeclarations() {
-    GeneratedFile.compare(
-        "docs/fields.md",
-        HEAD + types().stream().map(FieldReferenceTest::section).collect(Collectors.joining("\n")));
+    String sections =
+        DeclaredTypes.objects().stream()
+            .map(FieldReferenceTest::section)
+            .collect(Collectors.joining("\n"));
+    GeneratedFile.compare("docs/fields.md", HEAD + sections);
   }
 
   @Test
   void theGlossaryFollowsFromTheDeclarations() {
     Map<String, Set<String>> names = new TreeMap<>();
-    for (Class<?> type : types()) {
-      for (MemberDeclaration member : TypeDeclaration.of(type).members()) {
-        names.computeIfAbsent(member.name(), x -> new TreeSet<>()).add(member.term().value());
+    for (TypeDeclaration type : DeclaredTypes.objects()) {
+      for (MemberDeclaration member : type.members()) {
+        names.computeIfAbsent(member.name(), x -> new TreeSet<>()).add(member.term());
       }
     }
     String rows =
@@ -54,45 +57,24 @@ class FieldReferenceTest {
             + rows);
   }
 
-  /** The record types, each followed by the object types that it is the first to use. */
-  private static Set<Class<?>> types() {
-    Set<Class<?>> types = new LinkedHashSet<>();
-    RecordTypes.all().forEach(type -> collect(type, types));
-    return types;
-  }
-
-  private static void collect(Class<?> type, Set<Class<?>> types) {
-    if (types.add(type)) {
-      TypeDeclaration.of(type).members().stream()
-          .map(MemberDeclaration::elementType)
-          .filter(DataObject.class::isAssignableFrom)
-          .forEach(part -> collect(part, types));
-    }
-  }
-
-  private static String section(Class<?> type) {
+  private static String section(TypeDeclaration type) {
     String rows =
-        TypeDeclaration.of(type).members().stream()
-            .map(FieldReferenceTest::row)
-            .collect(Collectors.joining());
-    return "## "
-        + type.getSimpleName()
-        + "\n\n| member | 中文 | type | card. | privacy | publication | unit | source | certainty |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
-        + rows;
+        type.members().stream().map(FieldReferenceTest::row).collect(Collectors.joining());
+    return "## " + type.name() + " · " + type.term() + "\n\n" + COLUMNS + rows;
   }
 
   private static String row(MemberDeclaration member) {
-    Term term = member.term();
     return Stream.of(
             "`" + member.name() + "`",
-            term.value(),
+            member.term(),
             type(member),
             cardinality(member),
-            term.privacy().name().replace("NONE", ""),
-            lower(term.publication()),
-            term.unit(),
-            term.source(),
-            lower(term.certainty()).replace("certain", ""))
+            required(member),
+            member.privacy().name().replace("NONE", ""),
+            lower(member.publication()),
+            member.unit(),
+            member.source(),
+            lower(member.certainty()).replace("certain", ""))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
@@ -105,8 +87,15 @@ class FieldReferenceTest {
     return switch (member.cardinality()) {
       case ONE -> "1";
       case OPTIONAL -> "0..1";
-      case MANY -> member.minItems() + "..*";
+      case MANY -> "0..*";
     };
+  }
+
+  private static String required(MemberDeclaration member) {
+    if (member.isRequired()) {
+      return "always";
+    }
+    return member.isRequiredInFull() ? "FULL" : "optional";
   }
 
   private static String lower(Enum<?> constant) {

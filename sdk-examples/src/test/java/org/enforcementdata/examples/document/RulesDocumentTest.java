@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.diagnostic.RuleBasis;
 import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.RuleInput;
 import org.enforcementdata.serialization.StructureRules;
 import org.enforcementdata.validation.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,12 @@ class RulesDocumentTest {
       """
       # Rules · 规则目录
 
-      Generated from `RuleInfo`; do not edit. Level: *structure* (the reader), *constraint* (one value), *rule* (one record), *dossier* (several records, found through an index). Every rule is enforced at exactly one level.
+      Generated from `RuleInfo`; do not edit. Level: STRUCTURE (the reader), CONSTRAINT (one value), RULE (one record), DOSSIER (several records, found through an index). Every rule is enforced at exactly one level.
+      Reads: **bold** what the rule cannot judge without, then what it looks at where it is there; `*` is every element. Looks up: key ← what of the record is looked up. Absence: that something is missing, or that nothing further is there, is the defect, so that an excerpt cannot be judged.
       Certainty: certain unless marked *likely* or *assumed* (our proposal, not confirmed by a domain owner).
 
-      | id | no. | severity | level | what must be true | 要求 | basis · 依据 | acts from – to | territory | since |
-      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | id | no. | severity | level | what must be true | 要求 | reads | looks up | absence | basis · 依据 | acts from – to | territory | since |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       """;
 
   @Test
@@ -42,15 +44,47 @@ class RulesDocumentTest {
     return Stream.of(
             "`" + rule.getId() + "`",
             rule.getCatalogue().orElse(""),
-            rule.getSeverity().name().toLowerCase(java.util.Locale.ROOT),
-            rule.getLevel().name().toLowerCase(java.util.Locale.ROOT),
+            rule.getSeverity().getValue(),
+            rule.getLevel().getValue(),
             rule.getStatement().en(),
-            rule.getStatement().zh(),
+            rule.getStatement().zh() + retirement(rule),
+            reads(rule),
+            lookUps(rule),
+            rule.isAbsenceJudged() ? "yes" : "",
             basis(rule),
             period(rule),
             rule.getTerritory().orElse(""),
             rule.getSince())
         .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static String retirement(RuleInfo rule) {
+    return rule.getRetirement()
+        .map(
+            retired ->
+                " *retired in "
+                    + retired.version()
+                    + ": "
+                    + retired.reason().en()
+                    + retired.successor().map(id -> "; see " + id).orElse("")
+                    + "*")
+        .orElse("");
+  }
+
+  private static String reads(RuleInfo rule) {
+    String needs = pointers(rule.getNeeds().stream(), "**");
+    String reads = rule.getReads().stream().map("`%s`"::formatted).collect(Collectors.joining(" "));
+    return needs + (needs.isEmpty() || reads.isEmpty() ? "" : " · ") + reads;
+  }
+
+  private static String lookUps(RuleInfo rule) {
+    return pointers(rule.getLookUps().stream(), "");
+  }
+
+  private static String pointers(Stream<RuleInput> inputs, String mark) {
+    return inputs
+        .map(input -> mark + "`" + input.pointer() + "`" + mark)
+        .collect(Collectors.joining(" "));
   }
 
   private static String basis(RuleInfo rule) {

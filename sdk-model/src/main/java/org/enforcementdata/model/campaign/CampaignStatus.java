@@ -7,13 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of a campaign (专项行动状态), such as {@code PREPARED}. Closed list.
  *
- * <p>Source: 专项行动生命周期（D11）.
+ * <p>Source: SDK.
  */
 public final class CampaignStatus extends Code {
 
   private static final CodeList<CampaignStatus> LIST =
-      CodeList.closed(
-          "campaign-status", "1.0", "专项行动生命周期（D11）", Certainty.ASSUMED, CampaignStatus::new);
+      CodeList.closed("campaign-status", "1.0", "SDK", Certainty.ASSUMED, CampaignStatus::new);
 
   /** Prepared (准备). */
   public static final CampaignStatus PREPARED = LIST.add("PREPARED", "准备", "prepared");

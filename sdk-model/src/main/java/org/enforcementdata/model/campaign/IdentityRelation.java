@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Relation of the two sides of an identity (恒等式关系), such as {@code EQUAL}. Open list.
  *
- * <p>Source: 统计报表.
+ * <p>Source: SDK.
  */
 public final class IdentityRelation extends Code {
 
   private static final CodeList<IdentityRelation> LIST =
-      CodeList.open("identity-relation", "1.0", "统计报表", Certainty.ASSUMED, IdentityRelation::new);
+      CodeList.open("identity-relation", "1.0", "SDK", Certainty.ASSUMED, IdentityRelation::new);
 
   /** Equal (等于). */
   public static final IdentityRelation EQUAL = LIST.add("EQUAL", "等于", "equal");

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * How a measure was obtained (取数方式), such as {@code COUNT}. Open list.
  *
- * <p>Source: 统计报表.
+ * <p>Source: SDK.
  */
 public final class MeasureDerivation extends Code {
 
   private static final CodeList<MeasureDerivation> LIST =
-      CodeList.open("measure-derivation", "1.0", "统计报表", Certainty.ASSUMED, MeasureDerivation::new);
+      CodeList.open("measure-derivation", "1.0", "SDK", Certainty.ASSUMED, MeasureDerivation::new);
 
   /** Count (计数). */
   public static final MeasureDerivation COUNT = LIST.add("COUNT", "计数", "count");

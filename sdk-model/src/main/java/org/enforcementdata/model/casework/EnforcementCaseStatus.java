@@ -7,17 +7,13 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of an enforcement case (案件状态), such as {@code CLUE}. Closed list.
  *
- * <p>Source: 案件生命周期（D3）.
+ * <p>Source: SDK.
  */
 public final class EnforcementCaseStatus extends Code {
 
   private static final CodeList<EnforcementCaseStatus> LIST =
       CodeList.closed(
-          "enforcement-case-status",
-          "1.0",
-          "案件生命周期（D3）",
-          Certainty.ASSUMED,
-          EnforcementCaseStatus::new);
+          "enforcement-case-status", "1.0", "SDK", Certainty.ASSUMED, EnforcementCaseStatus::new);
 
   /** Clue (线索). */
   public static final EnforcementCaseStatus CLUE = LIST.add("CLUE", "线索", "clue");

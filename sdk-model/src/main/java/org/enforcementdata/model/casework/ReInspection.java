@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
     source = "环境保护主管部门实施按日连续处罚办法第十条",
     certainty = Certainty.CERTAIN,
     publication = Publication.REDACTED)
+@DayOf(day = "inspectedOn", instant = "inspectedAt")
 public interface ReInspection extends DataObject {
 
   /** Inspection that was the re-inspection. */

@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of a rectification order (责令改正状态), such as {@code DRAFT}. Closed list.
  *
- * <p>Source: 责令改正生命周期（D2）.
+ * <p>Source: SDK.
  */
 public final class RectificationOrderStatus extends Code {
 
@@ -15,7 +15,7 @@ public final class RectificationOrderStatus extends Code {
       CodeList.closed(
           "rectification-order-status",
           "1.0",
-          "责令改正生命周期（D2）",
+          "SDK",
           Certainty.ASSUMED,
           RectificationOrderStatus::new);
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.enforcementdata.model.constraint.Breach;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.DeclaredPath;
+import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.RuleBasis;
@@ -47,6 +49,11 @@ public final class ConstraintDiagnostics {
     if (found instanceof WrittenText text) {
       return isShowable ? Echo.of(text) : Echo.length(text.getValue());
     }
-    return isShowable ? found : HIDDEN;
+    return isShowable ? writable(found) : HIDDEN;
+  }
+
+  /** A number that nobody could read is shown by its digits. */
+  private static Object writable(Object found) {
+    return Representation.defect(found).<Object>map(Defect::found).orElse(found);
   }
 }

@@ -63,6 +63,7 @@ public final class ConstraintRules {
 
   private static Map<String, Wording> wordings() {
     List<Wording> all = new ArrayList<>(Wordings.ofEveryRecord());
+    all.addAll(CodeWordings.all());
     Kinds.all().forEach(kind -> all.addAll(kind.wordings()));
     for (TypeDeclaration type : DeclaredTypes.objects()) {
       Kinds.onObject(type).forEach(condition -> all.addAll(condition.wordings()));
@@ -79,6 +80,8 @@ public final class ConstraintRules {
   private static Wording text(TextForm form) {
     String zh = form.hasCheckCharacter() ? "符合规定的格式和校验" : "符合规定的格式";
     String en = form.hasCheckCharacter() ? "form and check character" : "form";
+    String checkZh = form.hasCheckCharacter() ? "，校验码正确" : "";
+    String checkEn = form.hasCheckCharacter() ? ", with the right check character" : "";
     return new Wording(
         form.rule(),
         form.catalogue(),
@@ -87,8 +90,8 @@ public final class ConstraintRules {
             form.termZh() + " {found} 无效：应为{expected}",
             form.termEn() + " {found} is not valid: expected {expected}"),
         new BilingualText(
-            form.termZh() + "无效：应为" + form.formZh(),
-            "the " + form.termEn() + " is not valid: expected " + form.formEn()),
+            form.termZh() + "无效：应为" + form.formZh() + checkZh,
+            "the " + form.termEn() + " is not valid: expected " + form.formEn() + checkEn),
         form.source(),
         form.certainty());
   }

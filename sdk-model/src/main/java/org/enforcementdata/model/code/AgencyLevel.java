@@ -5,12 +5,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Administrative level of an agency (机关层级), such as {@code NATIONAL}. Open list.
  *
- * <p>Source: 记录头.
+ * <p>Source: SDK.
  */
 public final class AgencyLevel extends Code {
 
   private static final CodeList<AgencyLevel> LIST =
-      CodeList.open("agency-level", "1.0", "记录头", Certainty.ASSUMED, AgencyLevel::new);
+      CodeList.open("agency-level", "1.0", "SDK", Certainty.ASSUMED, AgencyLevel::new);
 
   /** National (国家级). */
   public static final AgencyLevel NATIONAL = LIST.add("NATIONAL", "国家级", "national");

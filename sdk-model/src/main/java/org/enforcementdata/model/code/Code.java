@@ -46,6 +46,11 @@ public abstract class Code extends WrittenText {
   }
 
   @Override
+  protected final boolean isFreeForm() {
+    return false;
+  }
+
+  @Override
   protected final Optional<Defect> formDefect() {
     return codeList().defect(getValue());
   }

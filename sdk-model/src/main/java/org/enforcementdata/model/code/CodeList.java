@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Folding;
 
 /**
  * A code list that stands in Java: its id, version, members and labels. Filled while its code type
@@ -111,6 +112,14 @@ public final class CodeList<C extends Code> {
     isSealed = true;
     Entry<C> entry = entries.get(code);
     return entry == null ? constructor.apply(code) : entry.code();
+  }
+
+  /**
+   * The code of a text from elsewhere: full-width characters and lower case folded, blanks and
+   * invisible characters cut.
+   */
+  public C folded(String text) {
+    return of(Folding.upper(text));
   }
 
   /** The list's id, such as {@code inspection-mode}. */

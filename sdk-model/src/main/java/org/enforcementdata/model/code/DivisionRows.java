@@ -46,8 +46,7 @@ final class DivisionRows {
     Certainty certainty = row.get("status").equals("V") ? Certainty.CERTAIN : Certainty.LIKELY;
     List<String> successors = codes(row.get("successor"));
     ends.put(
-        row.get("code"),
-        new DivisionEnd(row.get("day"), successors, certainty, row.get("source")));
+        row.get("code"), new DivisionEnd(row.get("day"), successors, certainty, row.get("source")));
   }
 
   /** The codes in a cell such as {@code 330102 / 330113}, which may hold words as well. */
@@ -69,8 +68,15 @@ final class DivisionRows {
     String prefecture = DivisionLevel.prefectureName(code, row.get("city"), province);
     String above = DivisionLevel.hasPrefecture(code) ? prefecture : "";
     add(code, row.get("name"), above, province, Optional.empty());
-    add(DivisionLevel.prefecture(code), prefecture, "", province, Optional.empty());
-    add(DivisionLevel.province(code), province, "", province, Optional.empty());
+    addAbove(DivisionLevel.prefecture(code), prefecture, province);
+    addAbove(DivisionLevel.province(code), province, province);
+  }
+
+  /** The first county of a prefecture or province brings it. */
+  private void addAbove(String code, String name, String province) {
+    if (!divisions.containsKey(code)) {
+      add(code, name, "", province, Optional.empty());
+    }
   }
 
   private void addWithoutCounties(TableFile.Row row) {
@@ -81,7 +87,8 @@ final class DivisionRows {
     String code = row.get("code");
     String province = known(DivisionLevel.province(code)).orElseThrow().name();
     Optional<Division> prefecture = known(DivisionLevel.prefecture(code));
-    String city = DivisionLevel.hasPrefecture(code) ? prefecture.map(Division::name).orElse("") : "";
+    String city =
+        DivisionLevel.hasPrefecture(code) ? prefecture.map(Division::name).orElse("") : "";
     Optional<String> lastSeen = row.find("last_seen_revision");
     add(code, row.get("name"), city, province, lastSeen);
     if (prefecture.map(Division::isRetired).orElse(true)) {

@@ -5,12 +5,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Environmental element that a finding or inspection concerns (要素), such as {@code AIR}. Open list.
  *
- * <p>Source: 问题要素分类.
+ * <p>Source: SDK.
  */
 public final class MediaElement extends Code {
 
   private static final CodeList<MediaElement> LIST =
-      CodeList.open("media-element", "1.0", "问题要素分类", Certainty.ASSUMED, MediaElement::new);
+      CodeList.open("media-element", "1.0", "SDK", Certainty.ASSUMED, MediaElement::new);
 
   /** Air (大气). */
   public static final MediaElement AIR = LIST.add("AIR", "大气", "air");

@@ -21,7 +21,7 @@ final class OneOfKind extends ObjectKind<OneOf> {
           words(
               "{expected}至多有一个，实有：{found}",
               "at most one of {expected} is expected, found: {found}"),
-          words("互斥的成员至多有一个：{value}", "at most one of {value} is expected"));
+          words("互斥的成员同时出现：应至多有一个", "members exclude each other: expected at most one of {value}"));
 
   OneOfKind() {
     super(OneOf.class);

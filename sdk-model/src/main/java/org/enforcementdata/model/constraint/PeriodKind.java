@@ -19,7 +19,9 @@ final class PeriodKind extends ObjectKind<Period> {
           Period.RULE,
           words("期间的结束不早于开始", "a period does not end before it starts"),
           words("结束为 {found}，应{expected}", "the period ends {found}, expected {expected}"),
-          words("期间在开始之前结束：结束应不早于开始", "the period ends before it starts"));
+          words(
+              "期间在开始之前结束：结束应不早于开始",
+              "the period ends before it starts: expected an end that is not before the start"));
 
   PeriodKind() {
     super(Period.class);

@@ -24,7 +24,7 @@ final class RangeKind<A extends Annotation> extends ValueKind<A> {
           RULE,
           words("数值在规定范围内", "a number is within its range"),
           words("数值为 {found}，应{expected}", "the number is {found}, expected {expected}"),
-          words("数值超出规定范围", "the number is out of its range"));
+          words("数值超出规定范围：应在上下限之内", "the number is out of its range: expected one within it"));
 
   private record Bound(BigDecimal value, boolean isLeast, boolean isInclusive) {
 

@@ -19,12 +19,13 @@ public final class Wordings {
             Plan.REQUIRED,
             words("完整记录具有规定的成员", "a full record has the members that it must have"),
             words("完整记录缺少：{expected}", "a full record lacks {expected}"),
-            words("完整记录缺少该成员", "a full record lacks this member")),
+            words("完整记录缺少该成员：应当填写", "a full record lacks this member: expected a value")),
         Wording.of(
             Plan.MASKED,
             words("完整记录中没有遮蔽的内容", "a full record holds no masked text"),
             words("内容 {found} 被遮蔽，应为{expected}", "{found} is masked, expected {expected}"),
-            words("内容被遮蔽：完整记录应为全文", "the text is masked: a full record holds the whole text")),
+            words(
+                "内容被遮蔽：完整记录应为全文", "the text is masked: expected the whole text in a full record")),
         Wording.of(
             Representation.CHARACTERS,
             words(
@@ -52,11 +53,15 @@ public final class Wordings {
             words(
                 "含有未知成员：{found}（已保留），应{expected}",
                 "unknown members: {found} (kept), expected {expected}"),
-            words("含有本版本未规定的成员：应没有", "the object has members that the version does not know")),
+            words(
+                "含有本版本未规定的成员：应没有",
+                "the object has members that its version does not know: expected none")),
         Wording.of(
             UnknownMembers.LIMITS,
             words("外来数据在标准的限额内", "foreign data lie within the limits of the standard"),
             words("外来数据含有{found}，应{expected}", "foreign data hold {found}, expected {expected}"),
-            words("外来数据超出标准的限额", "foreign data exceed the limits of the standard")));
+            words(
+                "外来数据超出标准的限额：应在限额之内",
+                "foreign data exceed the limits of the standard: expected data within them")));
   }
 }

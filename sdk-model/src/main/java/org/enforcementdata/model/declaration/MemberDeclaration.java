@@ -22,8 +22,8 @@ public final class MemberDeclaration {
   private final DataType defaults;
   private final Cardinality cardinality;
   private final boolean isRequiredInFull;
-  private final Type element;
   private final Class<?> elementType;
+  private final Optional<Class<?>> referenceTarget;
   private final Accessor read;
 
   MemberDeclaration(Class<?> owner, String name, DataType defaults) {
@@ -34,12 +34,13 @@ public final class MemberDeclaration {
     this.defaults = defaults;
     this.cardinality = cardinalityOf(accessor.getReturnType());
     this.isRequiredInFull = accessor.isAnnotationPresent(RequiredInFull.class);
-    this.element =
+    Type element =
         cardinality == Cardinality.ONE
             ? accessor.getGenericReturnType()
             : ((AnnotatedType) Accessor.element(accessor)).getType();
     this.elementType =
         (Class<?>) (element instanceof ParameterizedType generic ? generic.getRawType() : element);
+    this.referenceTarget = referenceTarget(owner, element);
     this.read = Accessor.of(accessor);
   }
 
@@ -119,6 +120,10 @@ public final class MemberDeclaration {
 
   /** The record type that a reference names; empty where the member is none or may name any. */
   public Optional<Class<?>> referenceTarget() {
+    return referenceTarget;
+  }
+
+  private static Optional<Class<?>> referenceTarget(Class<?> owner, Type element) {
     if (!(element instanceof ParameterizedType generic)) {
       return Optional.empty();
     }

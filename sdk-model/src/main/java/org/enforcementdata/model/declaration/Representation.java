@@ -70,7 +70,7 @@ public final class Representation {
   /** Digits in plain notation, without writing them out. */
   public static long digits(BigDecimal number) {
     long scale = number.scale();
-    long whole = Math.max(1, number.precision() - scale);
+    long whole = number.signum() == 0 ? 1 : Math.max(1, number.precision() - scale);
     return whole + Math.max(0, scale);
   }
 

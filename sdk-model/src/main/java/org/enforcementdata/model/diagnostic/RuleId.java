@@ -1,6 +1,7 @@
 package org.enforcementdata.model.diagnostic;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -28,6 +29,11 @@ public final class RuleId extends WrittenText implements Comparable<RuleId> {
   /** The id as written. */
   public static RuleId of(String written) {
     return new RuleId(written);
+  }
+
+  /** The id of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
+  public static RuleId folded(String text) {
+    return of(Folding.lower(text));
   }
 
   @Override

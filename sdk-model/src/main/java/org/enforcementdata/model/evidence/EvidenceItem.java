@@ -9,6 +9,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
@@ -30,6 +31,7 @@ import org.immutables.value.Value;
     certainty = Certainty.CERTAIN,
     publication = Publication.INTERNAL)
 @SuppressWarnings("immutables:from")
+@DayOf(day = "capturedOn", instant = "capturedAt")
 public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
 
   /** Number in the case file, 1 to 100 characters. */

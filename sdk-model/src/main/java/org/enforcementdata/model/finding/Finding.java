@@ -15,6 +15,7 @@ import org.enforcementdata.model.code.OffSiteMethod;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -35,6 +36,7 @@ import org.immutables.value.Value;
     certainty = Certainty.CERTAIN,
     publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
+@DayOf(day = "discoveredOn", instant = "discoveredAt")
 public interface Finding extends EnforcementRecord<Finding> {
 
   /** Where the finding comes from; exactly one. */

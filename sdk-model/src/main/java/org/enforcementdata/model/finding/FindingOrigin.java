@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Where a finding comes from (问题来源), such as {@code INSPECTION}. Open list.
  *
- * <p>Source: 问题闭环.
+ * <p>Source: SDK.
  */
 public final class FindingOrigin extends Code {
 
   private static final CodeList<FindingOrigin> LIST =
-      CodeList.open("finding-origin", "1.0", "问题闭环", Certainty.ASSUMED, FindingOrigin::new);
+      CodeList.open("finding-origin", "1.0", "SDK", Certainty.ASSUMED, FindingOrigin::new);
 
   /** Inspection (检查). */
   public static final FindingOrigin INSPECTION = LIST.add("INSPECTION", "检查", "inspection");

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of a finding (问题状态), such as {@code REGISTERED}. Closed list.
  *
- * <p>Source: 问题闭环（D1）.
+ * <p>Source: SDK.
  */
 public final class FindingStatus extends Code {
 
   private static final CodeList<FindingStatus> LIST =
-      CodeList.closed("finding-status", "1.0", "问题闭环（D1）", Certainty.ASSUMED, FindingStatus::new);
+      CodeList.closed("finding-status", "1.0", "SDK", Certainty.ASSUMED, FindingStatus::new);
 
   /** Registered (已登记). */
   public static final FindingStatus REGISTERED = LIST.add("REGISTERED", "已登记", "registered");

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * How a correction is verified (核实方式), such as {@code RE_INSPECTION}. Open list.
  *
- * <p>Source: 问题闭环.
+ * <p>Source: SDK.
  */
 public final class VerificationMode extends Code {
 
   private static final CodeList<VerificationMode> LIST =
-      CodeList.open("verification-mode", "1.0", "问题闭环", Certainty.ASSUMED, VerificationMode::new);
+      CodeList.open("verification-mode", "1.0", "SDK", Certainty.ASSUMED, VerificationMode::new);
 
   /** Re-inspection (现场复查). */
   public static final VerificationMode RE_INSPECTION =

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -32,6 +33,6 @@ public final class CertificateNumber extends WrittenText {
 
   /** The number of a text from elsewhere: full-width characters folded, blanks cut. */
   public static CertificateNumber folded(String text) {
-    return of(Folded.of(text));
+    return of(Folding.code(text));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.enforcementdata.model.code.RegistrarTable;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -26,12 +27,12 @@ import org.enforcementdata.model.text.WrittenText;
     maxLength = 18,
     formZh = "18 位：登记管理部门代码 1–9、A、N、Y，7 位数字，10 位数字或大写字母（不用 I、O、S、V、Z）",
     formEn =
-        "18 characters: registration department 1-9, A, N or Y, 7 digits, 10 digits or capitals without I, O, S, V, Z",
+        "18 characters: registration department 1-9, A, N or Y, 7 digits, 10 digits or capitals"
+            + " without I, O, S, V, Z",
     example = "91310000631696382C")
 public final class CreditCode extends WrittenText {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-  private static final String NATIONAL = "100000";
   private static final int CHECK = 17;
 
   private CreditCode(String value) {
@@ -45,19 +46,20 @@ public final class CreditCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
   public static CreditCode folded(String text) {
-    return of(Folded.upper(text));
+    return of(Folding.upper(text));
   }
 
   /** Whether the table of registrars has characters 1 and 2. */
   public boolean hasKnownCategory() {
-    return RegistrarTable.standard()
-        .lookup(Folded.part(getValue(), 0, 1), Folded.part(getValue(), 1, 2))
-        .isPresent();
+    return hasForm()
+        && RegistrarTable.standard()
+            .lookup(Part.of(getValue(), 0, 1), Part.of(getValue(), 1, 2))
+            .isPresent();
   }
 
   /** Whether characters 9 to 17 pass the check of GB 11714, which a few issued codes fail. */
   public boolean hasValidOrganisationCode() {
-    return OrganisationCode.isValid(Folded.part(getValue(), 8, CHECK));
+    return hasForm() && OrganisationCode.isValid(Part.of(getValue(), 8, CHECK));
   }
 
   /**
@@ -65,20 +67,24 @@ public final class CreditCode extends WrittenText {
    * the text is.
    */
   public DivisionCode division() {
-    return DivisionCode.of(Folded.part(getValue(), 2, 8));
+    return DivisionCode.of(Part.of(getValue(), 2, 8));
   }
 
   /**
-   * Whether characters 3 to 8 are the national level or a division that is or was in the table. A
-   * retired division outside Shanghai, Jiangsu, Zhejiang and Anhui is not in it.
+   * Whether characters 3 to 8 are a division that is or was in the table, as {@code 100000} of
+   * national authorities is. A retired division outside Shanghai, Jiangsu, Zhejiang and Anhui is
+   * not in it.
    */
   public boolean hasKnownDivision() {
-    return division().getValue().equals(NATIONAL) || division().entry().isPresent();
+    return hasForm() && division().entry().isPresent();
   }
 
-  /** Whether the code is one of an individual business (个体工商户): prefix 92. */
+  /**
+   * Whether the code is one of an individual business (个体工商户): prefix 92. False for a text that is
+   * no such code, so never a reason to show a name.
+   */
   public boolean isSoleProprietor() {
-    return getValue().startsWith("92");
+    return hasForm() && getValue().startsWith("92");
   }
 
   @Override

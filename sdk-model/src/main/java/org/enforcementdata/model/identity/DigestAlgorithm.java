@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Algorithm of a digest (摘要算法), such as {@code SHA-256}. Open list.
  *
- * <p>Source: GB/T 32905-2016、SHA-2.
+ * <p>Source: GB/T 32905-2016、FIPS 180-4.
  */
 public final class DigestAlgorithm extends Code {
 
@@ -15,7 +15,7 @@ public final class DigestAlgorithm extends Code {
       CodeList.open(
           "digest-algorithm",
           "1.0",
-          "GB/T 32905-2016、SHA-2",
+          "GB/T 32905-2016、FIPS 180-4",
           Certainty.ASSUMED,
           DigestAlgorithm::new);
 

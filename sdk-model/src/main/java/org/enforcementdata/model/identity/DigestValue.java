@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -33,6 +34,6 @@ public final class DigestValue extends WrittenText {
 
   /** The digest of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
   public static DigestValue folded(String text) {
-    return of(Folded.lowerCase(Folded.of(text)));
+    return of(Folding.lower(text));
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.enforcementdata.model.code.Division;
 import org.enforcementdata.model.code.DivisionTable;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -45,18 +46,22 @@ public final class DivisionCode extends WrittenText {
    * of 9 or 12 digits cut to its division.
    */
   public static DivisionCode folded(String text) {
-    String folded = Folded.of(text);
+    String folded = Folding.code(text);
     return of(STATISTICAL.matcher(folded).matches() ? folded.substring(0, 6) : folded);
   }
 
   /** The first two digits, which name the province; shorter where the text is. */
   public String provincePrefix() {
-    return Folded.part(getValue(), 0, 2);
+    return Part.of(getValue(), 0, 2);
   }
 
   /** Whether the code lies in Shanghai, Jiangsu, Zhejiang or Anhui. */
   public boolean isInYangtzeDelta() {
-    return YANGTZE_DELTA.contains(provincePrefix());
+    return isWhole() && YANGTZE_DELTA.contains(provincePrefix());
+  }
+
+  boolean isWhole() {
+    return hasForm();
   }
 
   /** The entry of the table, current or retired; empty where the table does not hold the code. */

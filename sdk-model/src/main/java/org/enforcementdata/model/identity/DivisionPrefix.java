@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -31,13 +32,13 @@ public final class DivisionPrefix extends WrittenText {
     return new DivisionPrefix(written);
   }
 
-  /** The prefix of a text from elsewhere: blanks cut. */
+  /** The prefix of a text from elsewhere: full-width characters folded, blanks cut. */
   public static DivisionPrefix folded(String text) {
-    return of(text.strip());
+    return of(Folding.code(text));
   }
 
-  /** Whether a division is the one named or a part of it. */
+  /** Whether a division is the one named or a part of it; not where one of the two is no code. */
   public boolean covers(DivisionCode division) {
-    return division.getValue().startsWith(getValue());
+    return hasForm() && division.isWhole() && division.getValue().startsWith(getValue());
   }
 }

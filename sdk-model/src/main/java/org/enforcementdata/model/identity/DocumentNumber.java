@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -25,7 +26,6 @@ import org.enforcementdata.model.text.WrittenText;
 public final class DocumentNumber extends WrittenText {
 
   private static final int LONGEST = 128;
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u3000]+");
 
   /** Every bracket that is met in practice, the small ones of U+FE5D and U+FE5E as well. */
   private static final Pattern LENIENT =
@@ -52,9 +52,12 @@ public final class DocumentNumber extends WrittenText {
     return new DocumentNumber(written);
   }
 
-  /** The number of a text from elsewhere, kept as written. */
+  /**
+   * The number of a text from elsewhere: invisible characters, line breaks and outer blanks cut,
+   * brackets and zeros kept as written.
+   */
   public static DocumentNumber folded(String text) {
-    return of(text);
+    return of(Folding.name(text));
   }
 
   /** The parts, where the number has about the form of GB/T 9704: any bracket, leading zeros. */
@@ -80,22 +83,24 @@ public final class DocumentNumber extends WrittenText {
   }
 
   /**
-   * The number as the standard would write it, for comparing: no blanks, the year in 〔〕, no leading
-   * zeros, no 第. A number of another form only loses its blanks.
+   * The number as the standard would write it, for comparing: no blanks, the year in 〔〕, no 第, 号 at
+   * the end of the serial, no leading zeros. A number of another form keeps its zeros.
    */
+  @Override
   public String normalForm() {
-    return lenient().map(DocumentNumber::normal).orElseGet(this::withoutBlanks);
-  }
-
-  private String withoutBlanks() {
-    return BLANKS.matcher(getValue()).replaceAll("");
+    String unified = DocumentSigns.unified(getValue());
+    return lenient(unified).map(DocumentNumber::normal).orElse(unified);
   }
 
   private Optional<Matcher> lenient() {
-    if (getValue().length() > LONGEST) {
+    return hasForm() ? lenient(Folding.visible(getValue())) : Optional.empty();
+  }
+
+  private static Optional<Matcher> lenient(String visible) {
+    if (visible.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher matcher = LENIENT.matcher(withoutBlanks());
+    Matcher matcher = LENIENT.matcher(visible);
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
   }
 
@@ -109,9 +114,8 @@ public final class DocumentNumber extends WrittenText {
 
   private static String normal(Matcher found) {
     Parts parts = parts(found);
-    String word = parts.word().replace('(', '（').replace(')', '）');
     String zi = found.group("zi") == null ? "" : "字";
     String sub = parts.sub().map(number -> "-" + number).orElse("");
-    return word + zi + "〔" + parts.year() + "〕" + parts.serial() + sub + "号";
+    return parts.word() + zi + "〔" + parts.year() + "〕" + parts.serial() + sub + "号";
   }
 }

@@ -7,6 +7,7 @@ import org.enforcementdata.model.code.HazardousWaste;
 import org.enforcementdata.model.code.HazardousWasteTable;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -26,7 +27,8 @@ import org.enforcementdata.model.text.WrittenText;
     maxLength = 15,
     formZh = "8 位数字 nnn-nnn-nn（可加 HW 类别前缀），类别不为 41–44，不超过 50",
     formEn =
-        "8 digits nnn-nnn-nn, which HW and the category may precede; category not 41-44, not above 50",
+        "8 digits nnn-nnn-nn, which HW and the category may precede; category not 41-44, not above"
+            + " 50",
     example = "900-249-08")
 public final class HazardousWasteCode extends WrittenText {
 
@@ -44,7 +46,7 @@ public final class HazardousWasteCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
   public static HazardousWasteCode folded(String text) {
-    return of(Folded.upper(text));
+    return of(Folding.upper(text));
   }
 
   @Override
@@ -60,6 +62,7 @@ public final class HazardousWasteCode extends WrittenText {
   }
 
   /** The code as {@code nnn-nnn-nn}, for comparing; the text as written where it is none. */
+  @Override
   public String normalForm() {
     Matcher parts = PARTS.matcher(getValue());
     return parts.matches()
@@ -70,7 +73,7 @@ public final class HazardousWasteCode extends WrittenText {
   /** The category, such as {@code HW08}; empty where the text is no such code. */
   public Optional<String> category() {
     Matcher parts = PARTS.matcher(getValue());
-    return parts.matches() ? Optional.of("HW" + parts.group(4)) : Optional.empty();
+    return hasForm() && parts.matches() ? Optional.of("HW" + parts.group(4)) : Optional.empty();
   }
 
   /** Whether the list has the category. */
@@ -80,7 +83,7 @@ public final class HazardousWasteCode extends WrittenText {
 
   /** Whether the waste comes from no particular industry: digits 1 to 3 are {@code 900}. */
   public boolean isOfNoParticularIndustry() {
-    return normalForm().startsWith("900-");
+    return hasForm() && normalForm().startsWith("900-");
   }
 
   /** The entry of the table; empty where the table, which is partial, does not hold the code. */

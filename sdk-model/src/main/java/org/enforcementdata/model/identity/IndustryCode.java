@@ -5,6 +5,7 @@ import org.enforcementdata.model.code.IndustryDivision;
 import org.enforcementdata.model.code.IndustryTable;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -38,7 +39,7 @@ public final class IndustryCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
   public static IndustryCode folded(String text) {
-    return of(Folded.upper(text));
+    return of(Folding.upper(text));
   }
 
   @Override
@@ -53,21 +54,26 @@ public final class IndustryCode extends WrittenText {
     return expected("门类 " + right, "section " + right);
   }
 
-  /** The section letter; empty where the code is written without it. */
+  /** The section letter; empty where the code is written without it, and where it is no code. */
   public Optional<String> section() {
-    String first = Folded.part(getValue(), 0, 1);
-    return digits().length() < getValue().length() ? Optional.of(first) : Optional.empty();
+    return hasForm() && hasLetter() ? Optional.of(Part.of(getValue(), 0, 1)) : Optional.empty();
   }
 
   /** The digits without the section letter. */
   public String digits() {
-    String value = getValue();
-    boolean hasLetter = !value.isEmpty() && value.charAt(0) >= 'A' && value.charAt(0) <= 'T';
-    return hasLetter ? value.substring(1) : value;
+    return hasLetter() ? getValue().substring(1) : getValue();
   }
 
-  /** The division; empty where the table does not hold it. */
+  private boolean hasLetter() {
+    String value = getValue();
+    return !value.isEmpty() && value.charAt(0) >= 'A' && value.charAt(0) <= 'T';
+  }
+
+  /** The division; empty where the table does not hold it, and where the text is no code. */
   public Optional<IndustryDivision> division() {
-    return IndustryTable.standard().division(Folded.part(digits(), 0, 2));
+    if (!hasForm()) {
+      return Optional.empty();
+    }
+    return IndustryTable.standard().division(Part.of(digits(), 0, 2));
   }
 }

@@ -2,6 +2,7 @@ package org.enforcementdata.model.identity;
 
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -37,11 +38,11 @@ public final class OutletCode extends WrittenText {
 
   /**
    * The code of a text from elsewhere: folded where that makes a code of HJ 608, else an own number
-   * kept as written but for outer blanks.
+   * kept as written but for blanks and invisible characters.
    */
   public static OutletCode folded(String text) {
-    OutletCode folded = of(Folded.upper(text));
-    return folded.isStandard() ? folded : of(text.strip());
+    OutletCode folded = of(Folding.upper(text));
+    return folded.isStandard() ? folded : of(Folding.visible(text));
   }
 
   /**

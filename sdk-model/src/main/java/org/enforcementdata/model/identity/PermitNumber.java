@@ -1,6 +1,8 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
+import org.enforcementdata.model.text.Mask;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -21,7 +23,8 @@ import org.enforcementdata.model.text.WrittenText;
     maxLength = 22,
     formZh = "22 位：18 位单位代码、3 位顺序号（001–999）、1 位大写字母",
     formEn =
-        "22 characters: 18 of the unit's code, 3 digits of the sequence (001-999), a capital letter",
+        "22 characters: 18 of the unit's code, 3 digits of the sequence (001-999), a capital"
+            + " letter",
     example = "91310000631696382C001P")
 public final class PermitNumber extends WrittenText {
 
@@ -42,13 +45,16 @@ public final class PermitNumber extends WrittenText {
    * they make the unit's code a good one.
    */
   public static PermitNumber folded(String text) {
-    String folded = Folded.of(text);
-    String unit = Folded.part(folded, 0, UNIT);
-    String rest = Folded.part(folded, UNIT, folded.length());
-    return of(normalUnit(unit) + Folded.upperCase(rest));
+    String folded = Folding.code(text);
+    String unit = Part.of(folded, 0, UNIT);
+    String rest = Part.of(folded, UNIT, folded.length());
+    return of(normalUnit(unit) + Folding.upper(rest));
   }
 
   private static String normalUnit(String unit) {
+    if (Mask.isIn(unit)) {
+      return unit;
+    }
     CreditCode creditCode = CreditCode.folded(unit);
     if (creditCode.defect().isEmpty()) {
       return creditCode.getValue();
@@ -59,36 +65,36 @@ public final class PermitNumber extends WrittenText {
 
   /** Characters 1 to 18: the code of the unit; shorter where the text is. */
   public String unitPart() {
-    return Folded.part(getValue(), 0, UNIT);
+    return Part.of(getValue(), 0, UNIT);
   }
 
   /** Characters 19 to 21: the sequence of the unit's site, such as {@code 001}. */
   public String sequence() {
-    return Folded.part(getValue(), UNIT, STEM);
+    return Part.of(getValue(), UNIT, STEM);
   }
 
   /** Character 22: the mark, a letter without a meaning that one may rely on. */
   public String mark() {
-    return Folded.part(getValue(), STEM, STEM + 1);
+    return Part.of(getValue(), STEM, STEM + 1);
   }
 
   /** Characters 1 to 21, which stay when a number is issued anew with another mark. */
   public String stem() {
-    return Folded.part(getValue(), 0, STEM);
+    return Part.of(getValue(), 0, STEM);
   }
 
   /** Whether the mark is one that was seen on registrations: a hint, never a proof. */
   public boolean isLikelyRegistration() {
-    return !mark().isEmpty() && "WXYZ".contains(mark());
+    return hasForm() && "WXYZ".contains(mark());
   }
 
   /** Whether the unit's code is a valid unified social credit code. */
   public boolean hasCreditCode() {
-    return CreditCode.of(unitPart()).defect().isEmpty();
+    return hasForm() && CreditCode.of(unitPart()).defect().isEmpty();
   }
 
   /** Whether the unit's code is a valid credit code or a well-formed substitute code. */
   public boolean hasWellFormedUnit() {
-    return hasCreditCode() || SubstituteUnitCode.of(unitPart()).defect().isEmpty();
+    return hasCreditCode() || (hasForm() && SubstituteUnitCode.of(unitPart()).defect().isEmpty());
   }
 }

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
@@ -28,11 +29,11 @@ public final class PersonName extends WrittenText {
   }
 
   /**
-   * The name of a text from elsewhere: outer blanks cut, nothing folded, for rare characters have
-   * no other form.
+   * The name of a text from elsewhere: invisible characters, line breaks and outer blanks cut,
+   * nothing folded, for rare characters have no other form.
    */
   public static PersonName folded(String text) {
-    return of(text.strip());
+    return of(Folding.name(text));
   }
 
   /** The number of characters only: the text is personal. */

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
@@ -32,9 +33,12 @@ public final class Phone extends WrittenText {
     return new Phone(written);
   }
 
-  /** The number of a text from elsewhere: full-width characters folded, blanks cut. */
+  /**
+   * The number of a text from elsewhere: full-width characters folded, invisible characters and
+   * outer blanks cut.
+   */
   public static Phone folded(String text) {
-    return of(Folded.of(text));
+    return of(Folding.spaced(text));
   }
 
   /** The number of characters only: the text is personal. */

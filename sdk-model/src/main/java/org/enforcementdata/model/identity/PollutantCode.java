@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.enforcementdata.model.code.Pollutant;
 import org.enforcementdata.model.code.PollutantTable;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -37,7 +38,7 @@ public final class PollutantCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and capitals folded, blanks cut. */
   public static PollutantCode folded(String text) {
-    return of(Folded.lowerCase(Folded.of(text)));
+    return of(Folding.lower(text));
   }
 
   /** The entry of the table; empty where the table, which is partial, does not hold the code. */
@@ -47,11 +48,11 @@ public final class PollutantCode extends WrittenText {
 
   /** Whether the code is one of air. */
   public boolean isAir() {
-    return getValue().startsWith("a");
+    return hasForm() && getValue().startsWith("a");
   }
 
   /** Whether the code is one of water. */
   public boolean isWater() {
-    return getValue().startsWith("w");
+    return hasForm() && getValue().startsWith("w");
   }
 }

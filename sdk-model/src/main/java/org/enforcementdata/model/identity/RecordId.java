@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -33,5 +34,10 @@ public final class RecordId<R> extends WrittenText {
   /** The id as written. */
   public static <R> RecordId<R> of(String written) {
     return new RecordId<>(written);
+  }
+
+  /** The id of a text from elsewhere: full-width characters folded, blanks cut. */
+  public static <R> RecordId<R> folded(String text) {
+    return of(Folding.code(text));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
@@ -27,7 +28,8 @@ import org.enforcementdata.model.text.WrittenText;
     maxLength = 18,
     formZh = "18 位：6 位地址码、8 位出生日期、3 位顺序码、1 位校验码（数字或大写 X）；旧号 15 位数字",
     formEn =
-        "18 characters: 6 digits of the division, 8 of the date of birth, 3 of the serial, a check digit or capital X; or the old 15 digits",
+        "18 characters: 6 digits of the division, 8 of the date of birth, 3 of the serial, a check"
+            + " digit or capital X; or the old 15 digits",
     example = "11010519491231002X")
 public final class ResidentId extends WrittenText {
 
@@ -49,11 +51,15 @@ public final class ResidentId extends WrittenText {
    * The number of a text from elsewhere: full-width characters and lower case folded, blanks cut.
    */
   public static ResidentId folded(String text) {
-    return of(Folded.upper(text));
+    return of(Folding.upper(text));
   }
 
-  /** Whether the number has the length of the old form, which is no longer issued. */
+  /** Whether the number has the old form, which is no longer issued. */
   public boolean isOldForm() {
+    return hasForm() && isOld();
+  }
+
+  private boolean isOld() {
     return getValue().length() == OLD;
   }
 
@@ -62,13 +68,13 @@ public final class ResidentId extends WrittenText {
     if (!bornOnRealDay()) {
       return expected("真实存在的出生日期", "a date of birth that exists");
     }
-    return isOldForm() || getValue().charAt(CHECK) == checkCharacter()
+    return isOld() || getValue().charAt(CHECK) == checkCharacter()
         ? Optional.empty()
         : expected("正确的校验码", "the right check character");
   }
 
   private boolean bornOnRealDay() {
-    String day = isOldForm() ? "19" + getValue().substring(6, 12) : getValue().substring(6, 14);
+    String day = isOld() ? "19" + getValue().substring(6, 12) : getValue().substring(6, 14);
     try {
       LocalDate.of(number(day, 0, 4), number(day, 4, 6), number(day, 6, 8));
       return true;

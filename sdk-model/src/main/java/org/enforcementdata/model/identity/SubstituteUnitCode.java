@@ -2,6 +2,7 @@ package org.enforcementdata.model.identity;
 
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -22,7 +23,8 @@ import org.enforcementdata.model.text.WrittenText;
     maxLength = 18,
     formZh = "18 位：H9、6 位行政区划代码、9 位组织机构代码（或 0000 加 5 位顺序号）、1 位小写字母（不用 i、o）",
     formEn =
-        "18 characters: H9, 6 digits of the division, 9 characters of the organisation code (or 0000 and a serial of 5 digits), a small letter other than i and o",
+        "18 characters: H9, 6 digits of the division, 9 characters of the organisation code (or"
+            + " 0000 and a serial of 5 digits), a small letter other than i and o",
     example = "H9310120000000001a")
 public final class SubstituteUnitCode extends WrittenText {
 
@@ -43,21 +45,20 @@ public final class SubstituteUnitCode extends WrittenText {
    * last letter, which is small.
    */
   public static SubstituteUnitCode folded(String text) {
-    return of(normal(Folded.upper(text)));
+    return of(normal(Folding.upper(text)));
   }
 
   /** The division of the authority that gave the code; cut short where the text is. */
   public DivisionCode division() {
-    return DivisionCode.of(Folded.part(getValue(), 2, 8));
+    return DivisionCode.of(Part.of(getValue(), 2, 8));
   }
 
   /** Whether the code holds an organisation code, not a serial of the authority. */
   public boolean hasOrganisationCode() {
-    return !SERIAL.matcher(Folded.part(getValue(), 8, LETTER)).matches();
+    return hasForm() && !SERIAL.matcher(Part.of(getValue(), 8, LETTER)).matches();
   }
 
   private static String normal(String upper) {
-    return Folded.part(upper, 0, LETTER)
-        + Folded.lowerCase(Folded.part(upper, LETTER, upper.length()));
+    return Part.of(upper, 0, LETTER) + Folding.lower(Part.of(upper, LETTER, upper.length()));
   }
 }

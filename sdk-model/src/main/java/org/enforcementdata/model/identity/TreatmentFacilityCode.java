@@ -1,6 +1,7 @@
 package org.enforcementdata.model.identity;
 
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -34,6 +35,6 @@ public final class TreatmentFacilityCode extends WrittenText {
 
   /** The code of a text from elsewhere: full-width characters and lower case folded, blanks cut. */
   public static TreatmentFacilityCode folded(String text) {
-    return of(Folded.upper(text));
+    return of(Folding.upper(text));
   }
 }

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Type of the answer to a checklist item (答案类型), such as {@code RESULT3}. Open list.
  *
- * <p>Source: 检查表单.
+ * <p>Source: SDK.
  */
 public final class AnswerType extends Code {
 
   private static final CodeList<AnswerType> LIST =
-      CodeList.open("answer-type", "1.0", "检查表单", Certainty.ASSUMED, AnswerType::new);
+      CodeList.open("answer-type", "1.0", "SDK", Certainty.ASSUMED, AnswerType::new);
 
   /** One of three results (三选一结果). */
   public static final AnswerType RESULT3 = LIST.add("RESULT3", "三选一结果", "one of three results");

@@ -11,6 +11,7 @@ import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
@@ -33,6 +34,7 @@ import org.immutables.value.Value;
     publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period(start = "startedAt", end = "endedAt")
+@DayOf(day = "dispatchedOn", instant = "startedAt")
 public interface Dispatch extends EnforcementRecord<Dispatch> {
 
   /** Unit that turned out. */

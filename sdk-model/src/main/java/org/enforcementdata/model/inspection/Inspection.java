@@ -13,6 +13,7 @@ import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
@@ -41,6 +42,7 @@ import org.immutables.value.Value;
     publication = Publication.PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period(start = "startedAt", end = "endedAt")
+@DayOf(day = "inspectedOn", instant = "startedAt")
 public interface Inspection extends EnforcementRecord<Inspection> {
 
   /** Number of the task, 1 to 100 characters. */

@@ -7,13 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of an inspection (检查状态), such as {@code PLANNED}. Closed list.
  *
- * <p>Source: 检查生命周期（D7）.
+ * <p>Source: SDK.
  */
 public final class InspectionStatus extends Code {
 
   private static final CodeList<InspectionStatus> LIST =
-      CodeList.closed(
-          "inspection-status", "1.0", "检查生命周期（D7）", Certainty.ASSUMED, InspectionStatus::new);
+      CodeList.closed("inspection-status", "1.0", "SDK", Certainty.ASSUMED, InspectionStatus::new);
 
   /** Planned (已计划). */
   public static final InspectionStatus PLANNED = LIST.add("PLANNED", "已计划", "planned");

@@ -44,14 +44,18 @@ public interface Accessor {
    */
   static Method method(Class<?> type, String member) {
     String capital = Character.toUpperCase(member.charAt(0)) + member.substring(1);
-    for (String prefix : List.of("get", "is")) {
-      try {
-        return type.getMethod(prefix + capital);
-      } catch (NoSuchMethodException e) {
-        continue;
-      }
+    return named(type, "get" + capital)
+        .or(() -> named(type, "is" + capital))
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getName() + " has no member " + member));
+  }
+
+  private static Optional<Method> named(Class<?> type, String name) {
+    try {
+      return Optional.of(type.getMethod(name));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
     }
-    throw new IllegalArgumentException(type.getName() + " has no member " + member);
   }
 
   /** Where the constraints of one value stand: on the accessor, or on the type argument. */

@@ -101,8 +101,23 @@ public final class TableFile {
     return new Row(columns, Collections.unmodifiableList(cells));
   }
 
-  /** A cell in quotation marks may hold commas; none holds a quotation mark or a line break. */
   private static List<String> cells(String line) {
+    return line.indexOf('"') < 0 ? plain(line) : quoted(line);
+  }
+
+  private static List<String> plain(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+      cells.add(line.substring(start, comma));
+      start = comma + 1;
+    }
+    cells.add(line.substring(start));
+    return cells;
+  }
+
+  /** A cell in quotation marks may hold commas; none holds a quotation mark or a line break. */
+  private static List<String> quoted(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean isQuoted = false;

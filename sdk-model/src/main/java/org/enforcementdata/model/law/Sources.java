@@ -42,6 +42,12 @@ public final class Sources {
           named("排污许可编码规则", "coding rules of discharge permits"),
           named("固定污染源（水、大气）编码规则（试行）", "coding rules of sources, 2016"),
           named("国家危险废物名录（2021年版）", "National Catalogue of Hazardous Wastes, 2021"),
+          named("民事诉讼法", "Civil Procedure Law"),
+          named("信访工作条例（2022）", "Regulation on Complaints of 2022"),
+          named("环保码、三色码管理规定", "rules on environmental and three-colour codes"),
+          named("环境行政执法文书制作指南（2016）", "guide to enforcement documents, 2016"),
+          named("GB/T 32905-2016", "GB/T 32905-2016, SM3"),
+          named("FIPS 180-4", "FIPS 180-4, SHA-256"),
           named("HJ 524-2009", "HJ 524-2009, codes of air pollutants"),
           named("HJ 525-2009", "HJ 525-2009, codes of water pollutants"));
 

@@ -44,7 +44,7 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Valid CreditCode> getCreditCode();
 
   /** Code of a unit that has no credit code. */
-  @Term(value = "替代码", source = "排污单位编码规则", publication = Publication.REDACTED)
+  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = Publication.REDACTED)
   Optional<@Valid SubstituteUnitCode> getSubstituteCode();
 
   /** Name as in the licence, 1 to 200 characters. */

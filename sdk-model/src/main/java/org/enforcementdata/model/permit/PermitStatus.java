@@ -7,13 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of a discharge permit (排污许可证状态), such as {@code APPLIED}. Closed list.
  *
- * <p>Source: 排污许可证生命周期（D4）.
+ * <p>Source: SDK.
  */
 public final class PermitStatus extends Code {
 
   private static final CodeList<PermitStatus> LIST =
-      CodeList.closed(
-          "permit-status", "1.0", "排污许可证生命周期（D4）", Certainty.ASSUMED, PermitStatus::new);
+      CodeList.closed("permit-status", "1.0", "SDK", Certainty.ASSUMED, PermitStatus::new);
 
   /** Applied for (已申请). */
   public static final PermitStatus APPLIED = LIST.add("APPLIED", "已申请", "applied for");

@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Publication;
+import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PollutantCode;
@@ -46,6 +47,14 @@ public interface PermittedPollutant extends DataObject {
   @Term(value = "执行标准", source = "SDK", certainty = Certainty.ASSUMED)
   @RequiredInFull
   Optional<@Length(max = 100) String> getStandardNo();
+
+  /** The same with numbers of a scale of 0 or more, as they are written. */
+  @Value.Check
+  default PermittedPollutant normalised() {
+    return getAnnualTonnes().filter(Representation::needsPlain).isPresent()
+        ? builder().from(this).annualTonnes(getAnnualTonnes().map(Representation::plain)).build()
+        : this;
+  }
 
   /** A builder without values. */
   static Builder builder() {

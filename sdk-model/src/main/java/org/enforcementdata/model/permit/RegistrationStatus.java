@@ -7,13 +7,13 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of a discharge registration (排污登记状态), such as {@code REGISTERED}. Closed list.
  *
- * <p>Source: 排污登记生命周期（D4）.
+ * <p>Source: SDK.
  */
 public final class RegistrationStatus extends Code {
 
   private static final CodeList<RegistrationStatus> LIST =
       CodeList.closed(
-          "registration-status", "1.0", "排污登记生命周期（D4）", Certainty.ASSUMED, RegistrationStatus::new);
+          "registration-status", "1.0", "SDK", Certainty.ASSUMED, RegistrationStatus::new);
 
   /** Registered (已登记). */
   public static final RegistrationStatus REGISTERED = LIST.add("REGISTERED", "已登记", "registered");

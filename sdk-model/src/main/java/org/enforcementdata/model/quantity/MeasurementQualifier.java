@@ -7,13 +7,13 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * How a measured value relates to the true one (监测值限定), such as {@code EXACT}. Open list.
  *
- * <p>Source: 监测值.
+ * <p>Source: SDK.
  */
 public final class MeasurementQualifier extends Code {
 
   private static final CodeList<MeasurementQualifier> LIST =
       CodeList.open(
-          "measurement-qualifier", "1.0", "监测值", Certainty.ASSUMED, MeasurementQualifier::new);
+          "measurement-qualifier", "1.0", "SDK", Certainty.ASSUMED, MeasurementQualifier::new);
 
   /** Equal to (等于). */
   public static final MeasurementQualifier EXACT = LIST.add("EXACT", "等于", "equal to");

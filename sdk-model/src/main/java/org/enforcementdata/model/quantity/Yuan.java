@@ -8,11 +8,15 @@ final class Yuan {
 
   private static final int DECIMALS = 2;
   private static final int WHOLE_DIGITS = 1000;
+  private static final BigDecimal ZERO = BigDecimal.valueOf(0, DECIMALS);
 
   private Yuan() {}
 
   /** The amount with exactly two decimals; one of absurd size stays as it is. */
   static BigDecimal exact(BigDecimal amount) {
+    if (amount.signum() == 0) {
+      return ZERO;
+    }
     if (amount.scale() == DECIMALS || Representation.digits(amount) > WHOLE_DIGITS) {
       return amount;
     }
@@ -34,9 +38,13 @@ final class Yuan {
     if (!left.getCurrency().equals(right.getCurrency())) {
       throw new IllegalArgumentException(
           "money: both amounts must have one currency, found "
-              + left.getCurrency()
+              + currency(left)
               + " and "
-              + right.getCurrency());
+              + currency(right));
     }
+  }
+
+  private static String currency(Money money) {
+    return money.getCurrency().map(Currency::getValue).orElse("none");
   }
 }

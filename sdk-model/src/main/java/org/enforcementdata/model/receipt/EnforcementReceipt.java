@@ -11,6 +11,7 @@ import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
+import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.Privacy;
 import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
@@ -38,6 +39,7 @@ import org.immutables.value.Value;
     publication = Publication.INTERNAL)
 @SuppressWarnings("immutables:from")
 @Period(start = "startedAt", end = "endedAt")
+@DayOf(day = "issuedOn", instant = "issuedAt")
 public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt> {
 
   /** Number of the receipt, kept also when it is voided. */

@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * State of an electronic receipt (电子回单状态), such as {@code GENERATED}. Closed list.
  *
- * <p>Source: 电子回单生命周期（D6）.
+ * <p>Source: SDK.
  */
 public final class EnforcementReceiptStatus extends Code {
 
@@ -15,7 +15,7 @@ public final class EnforcementReceiptStatus extends Code {
       CodeList.closed(
           "enforcement-receipt-status",
           "1.0",
-          "电子回单生命周期（D6）",
+          "SDK",
           Certainty.ASSUMED,
           EnforcementReceiptStatus::new);
 

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Answer of a feedback form (评价回答), such as {@code YES}. Open list.
  *
- * <p>Source: 扫码评价.
+ * <p>Source: SDK.
  */
 public final class FeedbackAnswer extends Code {
 
   private static final CodeList<FeedbackAnswer> LIST =
-      CodeList.open("feedback-answer", "1.0", "扫码评价", Certainty.ASSUMED, FeedbackAnswer::new);
+      CodeList.open("feedback-answer", "1.0", "SDK", Certainty.ASSUMED, FeedbackAnswer::new);
 
   /** Yes (是). */
   public static final FeedbackAnswer YES = LIST.add("YES", "是", "yes");

@@ -7,12 +7,12 @@ import org.enforcementdata.model.declaration.Certainty;
 /**
  * Kind of agency (机关类别), such as {@code ECO_ENV}. Open list.
  *
- * <p>Source: 记录头.
+ * <p>Source: SDK.
  */
 public final class AgencyKind extends Code {
 
   private static final CodeList<AgencyKind> LIST =
-      CodeList.open("agency-kind", "1.0", "记录头", Certainty.ASSUMED, AgencyKind::new);
+      CodeList.open("agency-kind", "1.0", "SDK", Certainty.ASSUMED, AgencyKind::new);
 
   /** Ecology and environment (生态环境). */
   public static final AgencyKind ECO_ENV = LIST.add("ECO_ENV", "生态环境", "ecology and environment");

@@ -45,7 +45,7 @@ public interface PartySnapshot extends DataObject {
   Optional<@Valid CreditCode> getCreditCode();
 
   /** Code of a unit that has no credit code. */
-  @Term(value = "替代码", source = "HJ 608-2017", publication = Publication.REDACTED)
+  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = Publication.REDACTED)
   Optional<@Valid SubstituteUnitCode> getSubstituteCode();
 
   /** Legal type of the party. */

@@ -34,6 +34,11 @@ public final class Echo {
     return text.isFreeForm() ? any(text.getValue()) : code(text.getValue());
   }
 
+  /** The identity of a record: whole where it has the form of one, else by its length. */
+  public static String id(WrittenText id) {
+    return id.defect().isPresent() ? length(id.getValue()).en() : masked(id.getValue());
+  }
+
   /** A text by its length alone. */
   public static BilingualText length(CharSequence text) {
     int length = Character.codePointCount(text, 0, text.length());

@@ -22,15 +22,14 @@ final class Form {
 
   private final TextForm declared;
   private final Pattern pattern;
+  private final BilingualText form;
   private final Optional<Defect> defect;
 
   private Form(TextForm declared) {
     this.declared = declared;
     this.pattern = Pattern.compile(declared.pattern());
-    this.defect =
-        Optional.of(
-            Defect.expected(
-                declared.rule(), new BilingualText(declared.formZh(), declared.formEn())));
+    this.form = new BilingualText(declared.formZh(), declared.formEn());
+    this.defect = Optional.of(Defect.expected(declared.rule(), form));
   }
 
   static Form of(Class<?> type) {
@@ -50,12 +49,24 @@ final class Form {
     return !hasPattern() || declared.pattern().contains("[^") || declared.pattern().contains("\\u");
   }
 
+  /**
+   * Why a text has another form. Where nothing but characters that nobody sees is wrong, the defect
+   * names the first of them, which says nothing of what the text holds besides.
+   */
   Optional<Defect> defect(String text) {
+    if (fits(text)) {
+      return Optional.empty();
+    }
+    String visible = Invisible.cut(text);
+    return visible.length() < text.length() && fits(visible)
+        ? Invisible.firstIn(text).map(found -> new Defect(declared.rule(), found, form))
+        : defect;
+  }
+
+  private boolean fits(String text) {
     int length = text.codePointCount(0, text.length());
-    boolean good =
-        declared.minLength() <= length
-            && length <= declared.maxLength()
-            && (!hasPattern() || pattern.matcher(text).matches());
-    return good ? Optional.empty() : defect;
+    return declared.minLength() <= length
+        && length <= declared.maxLength()
+        && (!hasPattern() || pattern.matcher(text).matches());
   }
 }

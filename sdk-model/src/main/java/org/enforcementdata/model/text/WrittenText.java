@@ -49,8 +49,15 @@ public abstract class WrittenText {
     return Form.of(getClass()).hasPattern() && Mask.isIn(value);
   }
 
+  /**
+   * Whether the text has the form of its type and no mask, so that one may ask what its parts say.
+   */
+  protected final boolean hasForm() {
+    return !isMasked() && formDefect().isEmpty();
+  }
+
   /** Whether the form knows characters beyond ASCII, so that any may be shown. */
-  boolean isFreeForm() {
+  protected boolean isFreeForm() {
     return Form.of(getClass()).isFree();
   }
 

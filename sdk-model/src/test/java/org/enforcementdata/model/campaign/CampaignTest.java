@@ -40,21 +40,22 @@ class CampaignTest {
     assertThat(Outline.of(Campaign.class))
         .containsExactly(
             "title 1",
-            "planDocument 1",
-            "kind 1",
-            "organiser 1",
-            "startsOn 1",
-            "endsOn 1",
+            "planDocument 1 in full",
+            "kind 1 in full",
+            "organiser 1 in full",
+            "startsOn 1 in full",
+            "endsOn 1 in full",
             "stages 0..*",
             "taskForces 0..*",
-            "targetSnapshot 1",
-            "coverageGoal 1",
+            "targetSnapshot 1 in full",
+            "coverageGoal 1 in full",
             "checklist 0..1",
             "guide 0..1",
-            "closedLoopRequired 1",
-            "status 1");
+            "closedLoopRequired 1 in full",
+            "status 1 in full");
     assertThat(Outline.of(CampaignStage.class))
-        .containsExactly("number 1", "name 1", "startsOn 1", "endsOn 1", "tasks 0..*");
+        .containsExactly(
+            "number 1 in full", "name 1", "startsOn 1 in full", "endsOn 1 in full", "tasks 0..*");
   }
 
   @Test

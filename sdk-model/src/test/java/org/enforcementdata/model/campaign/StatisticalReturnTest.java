@@ -45,12 +45,12 @@ class StatisticalReturnTest {
     assertThat(Outline.of(StatisticalReturn.class))
         .containsExactly(
             "campaign 0..1",
-            "reporter 1",
-            "scope 1",
-            "startsOn 1",
-            "endsOn 1",
-            "asOf 1",
-            "measures 1..*",
+            "reporter 1 in full",
+            "scope 1 in full",
+            "startsOn 1 in full",
+            "endsOn 1 in full",
+            "asOf 1 in full",
+            "measures 1..* in full",
             "identities 0..*",
             "notes 0..1",
             "revisionOf 0..1");
@@ -61,13 +61,13 @@ class StatisticalReturnTest {
             "money 0..1",
             "ratio 0..1",
             "dimensions 0..*",
-            "derivation 1",
+            "derivation 1 in full",
             "recordSetHash 0..1");
     assertThat(Outline.of(Ratio.class))
-        .containsExactly("percent 1", "numerator 1", "denominator 1");
+        .containsExactly("percent 1", "numerator 1 in full", "denominator 1 in full");
     assertThat(Outline.of(MeasureDimension.class)).containsExactly("name 1", "value 1");
     assertThat(Outline.of(MeasureIdentity.class))
-        .containsExactly("left 1..*", "right 1..*", "relation 1", "tolerance 0..1");
+        .containsExactly("left 1..* in full", "right 1..* in full", "relation 1", "tolerance 0..1");
   }
 
   @Test

@@ -38,16 +38,16 @@ class EnforcementCaseTest {
   void theMembersAreThoseOfTheCatalogue() {
     assertThat(Outline.of(EnforcementCase.class))
         .containsExactly(
-            "caseNo 1",
-            "findings 1..*",
-            "clueFoundOn 1",
+            "caseNo 1 in full",
+            "findings 1..* in full",
+            "clueFoundOn 1 in full",
             "filedOn 0..1",
             "notFiledReason 0..1",
             "filingExtension 0..1",
-            "procedure 1",
-            "handlers 2..*",
-            "party 1",
-            "cause 1",
+            "procedure 1 in full",
+            "handlers 1..* in full",
+            "party 1 in full",
+            "cause 1 in full",
             "legalReview 0..1",
             "collectiveDiscussion 0..1",
             "preNotice 0..1",
@@ -62,24 +62,33 @@ class EnforcementCaseTest {
             "closedOn 0..1",
             "closeReason 0..1",
             "archiveNo 0..1",
-            "status 1");
+            "status 1 in full");
   }
 
   @Test
   void theGroupsBeforeTheDecisionHaveTheMembersOfTheCatalogue() {
-    assertThat(Outline.of(FilingExtension.class)).containsExactly("days 1", "approver 1");
+    assertThat(Outline.of(FilingExtension.class))
+        .containsExactly("days 1 in full", "approver 1 in full");
     assertThat(Outline.of(LegalReview.class))
-        .containsExactly("required 1", "reviewer 0..1", "reviewedAt 0..1", "opinion 0..1");
+        .containsExactly("required 1 in full", "reviewer 0..1", "reviewedAt 0..1", "opinion 0..1");
     assertThat(Outline.of(CollectiveDiscussion.class))
-        .containsExactly("discussedAt 1", "participants 1..*", "conclusion 1", "record 0..1");
+        .containsExactly(
+            "discussedAt 1 in full",
+            "participants 1..* in full",
+            "conclusion 1 in full",
+            "record 0..1");
     assertThat(Outline.of(PreNotice.class))
-        .containsExactly("noticeNo 1", "servedOn 1", "proposedTypes 1..*", "proposedFine 0..1");
+        .containsExactly(
+            "noticeNo 1 in full",
+            "servedOn 1 in full",
+            "proposedTypes 1..* in full",
+            "proposedFine 0..1");
     assertThat(Outline.of(DefenceStatement.class))
         .containsExactly(
-            "receivedOn 0..1", "content 0..1", "accepted 0..1", "reason 0..1", "waived 1");
+            "kind 1", "receivedOn 0..1", "content 0..1", "accepted 0..1", "reason 0..1");
     assertThat(Outline.of(Hearing.class))
         .containsExactly(
-            "required 1",
+            "required 1 in full",
             "notifiedOn 0..1",
             "requestedOn 0..1",
             "heldOn 0..1",
@@ -91,25 +100,26 @@ class EnforcementCaseTest {
   @Test
   void theClocksAndMeasuresHaveTheMembersOfTheCatalogue() {
     assertThat(Outline.of(DeadlineExtension.class))
-        .containsExactly("kind 1", "days 1", "approvedBy 1", "approvedAt 1");
+        .containsExactly(
+            "kind 1", "days 1 in full", "approvedBy 1 in full", "approvedAt 1 in full");
     assertThat(Outline.of(ExcludedPeriod.class))
-        .containsExactly("reason 1", "startsOn 1", "endsOn 0..1");
+        .containsExactly("reason 1", "startsOn 1 in full", "endsOn 0..1");
     assertThat(Outline.of(CompulsoryMeasure.class))
         .containsExactly(
             "kind 1",
-            "decisionNo 1",
-            "items 1..*",
-            "startsOn 1",
-            "endsOn 1",
+            "decisionNo 1 in full",
+            "items 1..* in full",
+            "startsOn 1 in full",
+            "endsOn 1 in full",
             "extendedTo 0..1",
             "liftedOn 0..1",
-            "urgent 1",
+            "urgent 1 in full",
             "approvedAt 0..1");
   }
 
   @Test
   void theGroupsAfterTheDecisionHaveTheMembersOfTheCatalogue() {
-    assertThat(Outline.of(CaseOutcome.class)).containsExactly("kind 1", "document 1");
+    assertThat(Outline.of(CaseOutcome.class)).containsExactly("kind 1", "document 1 in full");
     assertThat(Outline.of(Execution.class))
         .containsExactly(
             "paidOn 0..1",
@@ -119,9 +129,10 @@ class EnforcementCaseTest {
             "reminderServedOn 0..1",
             "courtApplicationOn 0..1",
             "courtResult 0..1");
-    assertThat(Outline.of(Instalment.class)).containsExactly("dueOn 1", "amount 1", "paidOn 0..1");
+    assertThat(Outline.of(Instalment.class))
+        .containsExactly("dueOn 1 in full", "amount 1", "paidOn 0..1");
     assertThat(Outline.of(Remedy.class))
-        .containsExactly("kind 1", "acceptedOn 1", "result 0..1", "concludedOn 0..1");
+        .containsExactly("kind 1", "acceptedOn 1 in full", "result 0..1", "concludedOn 0..1");
   }
 
   @Test

@@ -51,34 +51,37 @@ class PenaltyDecisionTest {
   void theMembersAreThoseOfTheCatalogue() {
     assertThat(Outline.of(PenaltyDecision.class))
         .containsExactly(
-            "decisionNo 1",
-            "enforcementCase 1",
-            "decidedOn 1",
-            "party 1",
-            "facts 1",
-            "evidenceSummary 1",
-            "violationType 1",
-            "legalBasisViolated 1..*",
-            "legalBasisPenalty 1..*",
-            "penaltyTypes 1..*",
+            "decisionNo 1 in full",
+            "enforcementCase 1 in full",
+            "decidedOn 1 in full",
+            "party 1 in full",
+            "facts 1 in full",
+            "evidenceSummary 1 in full",
+            "violationType 1 in full",
+            "legalBasisViolated 1..* in full",
+            "legalBasisPenalty 1..* in full",
+            "penaltyTypes 1..* in full",
             "fine 0..1",
             "confiscated 0..1",
             "orderToCorrect 0..1",
             "discretion 0..1",
             "mitigation 0..1",
-            "statementAdoption 1",
-            "payment 1",
-            "surchargeRule 1",
-            "remedies 1",
-            "servedOn 1",
-            "serviceMethod 1",
+            "statementAdoption 1 in full",
+            "payment 1 in full",
+            "surchargeRule 1 in full",
+            "remedies 1 in full",
+            "servedOn 1 in full",
+            "serviceMethod 1 in full",
             "electronicServiceConsent 0..1",
             "publicity 0..1",
             "revocation 0..1");
-    assertThat(Outline.of(Mitigation.class)).containsExactly("reason 1", "legalBasis 1..*");
-    assertThat(Outline.of(Payment.class)).containsExactly("days 1", "method 1", "account 0..1");
-    assertThat(Outline.of(SurchargeRule.class)).containsExactly("percentPerDay 1", "capPercent 1");
-    assertThat(Outline.of(Revocation.class)).containsExactly("kind 1", "revokedOn 1", "reason 1");
+    assertThat(Outline.of(Mitigation.class)).containsExactly("reason 1", "legalBasis 1..* in full");
+    assertThat(Outline.of(Payment.class))
+        .containsExactly("days 1 in full", "method 1 in full", "account 0..1");
+    assertThat(Outline.of(SurchargeRule.class))
+        .containsExactly("percentPerDay 1 in full", "capPercent 1 in full");
+    assertThat(Outline.of(Revocation.class))
+        .containsExactly("kind 1", "revokedOn 1 in full", "reason 1 in full");
   }
 
   @Test

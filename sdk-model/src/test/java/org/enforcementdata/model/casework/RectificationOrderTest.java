@@ -42,28 +42,36 @@ class RectificationOrderTest {
   void theMembersAreThoseOfTheCatalogue() {
     assertThat(Outline.of(RectificationOrder.class))
         .containsExactly(
-            "orderNo 1",
-            "issuedOn 1",
-            "party 1",
-            "facts 1",
+            "orderNo 1 in full",
+            "issuedOn 1 in full",
+            "party 1 in full",
+            "facts 1 in full",
             "evidence 0..*",
-            "legalBasis 1..*",
-            "requirement 1",
+            "legalBasis 1..* in full",
+            "requirement 1 in full",
             "dueDate 0..1",
             "immediate 0..1",
-            "consequenceNotice 1",
-            "remedies 1",
-            "servedOn 1",
-            "serviceMethod 1",
+            "consequenceNotice 1 in full",
+            "remedies 1 in full",
+            "servedOn 1 in full",
+            "serviceMethod 1 in full",
             "selfReport 0..1",
             "reInspections 0..*",
-            "status 1");
+            "status 1 in full");
     assertThat(Outline.of(RemedyNotice.class))
         .containsExactly(
-            "reconsiderationAgency 1", "reconsiderationDays 1", "court 1", "litigationMonths 1");
-    assertThat(Outline.of(SelfReport.class)).containsExactly("reportedAt 1", "attachments 0..*");
+            "reconsiderationAgency 1 in full",
+            "reconsiderationDays 1 in full",
+            "court 1 in full",
+            "litigationMonths 1 in full");
+    assertThat(Outline.of(SelfReport.class))
+        .containsExactly("reportedAt 1 in full", "attachments 0..*");
     assertThat(Outline.of(ReInspection.class))
-        .containsExactly("inspection 1", "inspectedAt 1", "result 1");
+        .containsExactly(
+            "inspection 1 in full",
+            "inspectedOn 0..1",
+            "inspectedAt 1 in full",
+            "result 1 in full");
   }
 
   @Test

@@ -55,7 +55,9 @@ public record Breakage(String at, String rule, UnaryOperator<DataObject> change)
     return (T) change.apply(root);
   }
 
-  /** Every way to break a constraint of a record that breaks none, those of its profile included. */
+  /**
+   * Every way to break a constraint of a record that breaks none, those of its profile included.
+   */
   public static List<Breakage> of(EnforcementRecord<?> record) {
     List<Breakage> all = ofParts(record);
     if (!record.isExcerpt()) {

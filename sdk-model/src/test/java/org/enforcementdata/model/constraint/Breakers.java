@@ -66,8 +66,9 @@ final class Breakers {
     return Map.entry(kind, breaker);
   }
 
-  private static <A extends Annotation> Map.Entry<Class<? extends Annotation>, OfObject<?>> ofObject(
-      Class<A> kind, OfObject<A> breaker) {
+  private static <A extends Annotation>
+      Map.Entry<Class<? extends Annotation>, OfObject<?>> ofObject(
+          Class<A> kind, OfObject<A> breaker) {
     return Map.entry(kind, breaker);
   }
 
@@ -151,7 +152,9 @@ final class Breakers {
     return day(number).atTime(12, 0).atOffset(ZoneOffset.ofHours(8));
   }
 
-  /** A well-formed text of the type that the narrower form does not hold, with each of the codes. */
+  /**
+   * A well-formed text of the type that the narrower form does not hold, with each of the codes.
+   */
   private static Stream<Wrong> otherForm(FormWhen form, DataObject good) {
     Class<?> text = member(good, form.member()).elementType();
     Class<?> code = member(good, form.when()).elementType();

@@ -48,8 +48,7 @@ class PlanTest {
       DataObject part = (DataObject) RecordArbitraries.complete(type.type()).sample();
       Breakage.ofParts(part).forEach(breakage -> broken.add(breakage.rule()));
     }
-    assertThat(ConstraintRules.texts().keySet())
-        .containsExactlyInAnyOrderElementsOf(broken);
+    assertThat(ConstraintRules.texts().keySet()).containsExactlyInAnyOrderElementsOf(broken);
   }
 
   private static boolean holds(EnforcementRecord<?> record) {

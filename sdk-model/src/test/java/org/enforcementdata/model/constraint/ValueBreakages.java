@@ -63,8 +63,7 @@ final class ValueBreakages {
           .map(wrong -> Breakage.planted(at, Representation.CHARACTERS, wrong));
     }
     if (good.value() instanceof BigDecimal number) {
-      boolean isFree =
-          DeclaredMembers.onAccessor(good.member(), Decimals.class).isEmpty();
+      boolean isFree = DeclaredMembers.onAccessor(good.member(), Decimals.class).isEmpty();
       return isFree
           ? Stream.of(
               Breakage.planted(at, Representation.DIGITS, number.setScale(WireLimits.DIGITS)))
@@ -108,8 +107,7 @@ final class ValueBreakages {
     Stream<Breakage> broken =
         Stream.of(Map.of("x" + LONE, true), Map.of("x", List.of("\u0000")))
             .map(
-                wrong ->
-                    Breakage.planted(at, Representation.CHARACTERS, UnknownMembers.of(wrong)));
+                wrong -> Breakage.planted(at, Representation.CHARACTERS, UnknownMembers.of(wrong)));
     return Stream.of(beyond, broken, Stream.of(digits(at))).flatMap(each -> each);
   }
 

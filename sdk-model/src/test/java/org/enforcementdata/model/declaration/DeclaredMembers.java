@@ -37,7 +37,6 @@ public final class DeclaredMembers {
   public static <A extends Annotation> Optional<A> onValue(
       MemberDeclaration member, Class<A> annotation) {
     return Optional.ofNullable(
-        Accessor.element(Accessor.method(member.owner(), member.name()))
-            .getAnnotation(annotation));
+        Accessor.element(Accessor.method(member.owner(), member.name())).getAnnotation(annotation));
   }
 }

@@ -2,25 +2,37 @@ package org.enforcementdata.model.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.enforcementdata.model.CompleteForItsProfile;
+import org.enforcementdata.model.catalogue.DeclaredTypes;
+import org.enforcementdata.model.constraint.Kinds;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
+import org.enforcementdata.model.internal.Accessor;
+import org.enforcementdata.model.text.WellFormed;
 import org.enforcementdata.model.text.WrittenText;
 import org.junit.jupiter.api.Test;
 
 class DeclaredMembersTest {
 
-  private static final List<MemberDeclaration> MEMBERS = DeclaredTypes.members();
+  private static final List<MemberDeclaration> MEMBERS = DeclaredMembers.all();
+
+  /** Constraints that hold of every value, and so are of no kind. */
+  private static final Set<Class<?>> OF_EVERY_VALUE =
+      Set.of(WellFormed.class, Representable.class, CompleteForItsProfile.class);
 
   @Test
   void everyAbstractAccessorIsAMember() {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      List<String> names = type.members().stream().map(each -> each.accessor().getName()).toList();
+      List<String> names = type.members().stream().map(each -> accessor(each).getName()).toList();
       assertThat(type.type().getMethods())
           .as(type.name())
           .filteredOn(method -> Modifier.isAbstract(method.getModifiers()))
@@ -32,10 +44,19 @@ class DeclaredMembersTest {
   }
 
   @Test
-  void everyMemberHasAChineseTermAndASource() {
+  void everyMemberHasAChineseTerm() {
+    assertThat(MEMBERS).allMatch(member -> member.term().matches(".*\\p{IsHan}.*"));
+    assertThat(DeclaredTypes.objects()).allMatch(type -> type.term().matches(".*\\p{IsHan}.*"));
+  }
+
+  @Test
+  void aPersonalMemberStatesItsOwnPublication() {
     assertThat(MEMBERS)
-        .allMatch(member -> member.term().value().matches(".*\\p{IsHan}.*"))
-        .noneMatch(member -> member.term().source().isBlank());
+        .filteredOn(member -> member.privacy() != Privacy.NONE)
+        .isNotEmpty()
+        .allSatisfy(
+            member ->
+                assertThat(accessor(member).getAnnotation(Term.class).publication()).hasSize(1));
   }
 
   @Test
@@ -44,7 +65,7 @@ class DeclaredMembersTest {
       boolean isOurs =
           WrittenText.class.isAssignableFrom(member.elementType())
               || DataObject.class.isAssignableFrom(member.elementType());
-      assertThat(member.elementConstraints().isAnnotationPresent(Valid.class))
+      assertThat(DeclaredMembers.onValue(member, Valid.class).isPresent())
           .as(member + " bears @Valid")
           .isEqualTo(isOurs);
     }
@@ -54,19 +75,50 @@ class DeclaredMembersTest {
   void everyTextHasALength() {
     assertThat(MEMBERS)
         .filteredOn(member -> member.elementType() == String.class)
-        .allMatch(member -> member.elementConstraints().isAnnotationPresent(Length.class));
+        .allMatch(member -> DeclaredMembers.onValue(member, Length.class).isPresent());
   }
 
   @Test
   void constraintsOfOneValueStandAtTheValue() {
     assertThat(MEMBERS)
         .filteredOn(member -> member.cardinality() != Cardinality.ONE)
-        .noneMatch(member -> bearsConstraintOfOneValue(member.accessor()));
+        .noneMatch(member -> constraints(accessor(member)).findAny().isPresent())
+        .noneMatch(member -> accessor(member).isAnnotationPresent(Valid.class));
   }
 
-  private static boolean bearsConstraintOfOneValue(AnnotatedElement accessor) {
-    return Arrays.stream(accessor.getAnnotations())
-        .map(annotation -> annotation.annotationType().getSimpleName())
-        .anyMatch(List.of("Valid", "Length", "Min", "Max", "DecimalMin", "DecimalMax")::contains);
+  @Test
+  void everyConstraintIsOfAKind() {
+    Stream<AnnotatedElement> types = DeclaredTypes.objects().stream().map(TypeDeclaration::type);
+    Stream<AnnotatedElement> values =
+        MEMBERS.stream()
+            .flatMap(member -> Stream.of(accessor(member), Accessor.element(accessor(member))));
+    Stream<AnnotatedElement> texts = DeclaredMembers.texts().stream().map(text -> text);
+    assertThat(Stream.of(types, values, texts).flatMap(each -> each))
+        .flatExtracting(element -> constraints(element).toList())
+        .filteredOn(constraint -> !OF_EVERY_VALUE.contains(constraint))
+        .isNotEmpty()
+        .allSatisfy(
+            constraint ->
+                assertThat(Kinds.of(constraint))
+                    .as("a kind of @%s in Kinds.java", constraint.getSimpleName())
+                    .isPresent());
+  }
+
+  @Test
+  void whatAFullRecordMustHaveMayBeAbsent() {
+    assertThat(MEMBERS)
+        .filteredOn(MemberDeclaration::isRequiredInFull)
+        .isNotEmpty()
+        .noneMatch(MemberDeclaration::isRequired);
+  }
+
+  private static Method accessor(MemberDeclaration member) {
+    return Accessor.method(member.owner(), member.name());
+  }
+
+  private static Stream<Class<? extends Annotation>> constraints(AnnotatedElement element) {
+    return Arrays.stream(element.getAnnotations())
+        .<Class<? extends Annotation>>map(Annotation::annotationType)
+        .filter(annotation -> annotation.isAnnotationPresent(Constraint.class));
   }
 }

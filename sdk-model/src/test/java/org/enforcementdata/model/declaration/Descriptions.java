@@ -10,22 +10,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The English sentences of types and accessors: the first sentence of their Javadoc in the sources.
@@ -38,28 +28,11 @@ public final class Descriptions {
   private Descriptions() {}
 
   /** Reads the sources of a module below a folder. */
-  public static Descriptions of(Path sources) {
+  public static Descriptions of(Path folder) {
     Descriptions descriptions = new Descriptions();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        Stream<Path> paths = Files.walk(sources)) {
-      List<Path> java = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  files,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  files.getJavaFileObjectsFromPaths(java));
-      DocTrees trees = DocTrees.instance(task);
-      for (CompilationUnitTree unit : task.parse()) {
-        unit.getTypeDecls().forEach(type -> descriptions.add(unit, type, trees));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("sources " + sources + ": cannot be read", e);
+    ParsedSources sources = ParsedSources.of(folder);
+    for (CompilationUnitTree unit : sources.units()) {
+      unit.getTypeDecls().forEach(type -> descriptions.add(unit, type, sources.trees()));
     }
     return descriptions;
   }
@@ -83,11 +56,6 @@ public final class Descriptions {
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .orElse("");
-  }
-
-  /** The accessors of a type in the order of its source. */
-  public List<String> accessorsOf(Class<?> type) {
-    return new ArrayList<>(accessors.getOrDefault(type.getSimpleName(), Map.of()).keySet());
   }
 
   private void add(CompilationUnitTree unit, Tree tree, DocTrees trees) {

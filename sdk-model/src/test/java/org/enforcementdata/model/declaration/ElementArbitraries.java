@@ -87,9 +87,10 @@ final class ElementArbitraries {
         DeclaredMembers.onAccessor(member, Decimals.class)
             .map(decimals -> List.of(decimals.value()))
             .orElse(List.of(0, 2, 6));
-    return Arbitraries.of(scales)
-        .flatMap(
-            scale -> Arbitraries.bigDecimals().between(from, withFrom, to, withTo).ofScale(scale));
+    return Arbitraries.oneOf(
+        scales.stream()
+            .map(Arbitraries.bigDecimals().between(from, withFrom, to, withTo)::ofScale)
+            .toList());
   }
 
   private static Arbitrary<LocalDate> days() {

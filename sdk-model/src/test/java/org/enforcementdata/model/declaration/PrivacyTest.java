@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import net.jqwik.api.Example;
+import org.enforcementdata.model.catalogue.DeclaredTypes;
 import org.enforcementdata.model.text.WrittenText;
 
 class PrivacyTest {
@@ -21,7 +22,7 @@ class PrivacyTest {
       DataObject object = sample(type);
       for (MemberDeclaration member : type.members()) {
         String printed = planted(object, member).toString();
-        if (member.term().privacy() != Privacy.NONE) {
+        if (member.privacy() != Privacy.NONE) {
           assertThat(printed).as(member.toString()).doesNotContain(MARKER);
         }
       }
@@ -33,7 +34,7 @@ class PrivacyTest {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
       DataObject object = sample(type);
       for (MemberDeclaration member : type.members()) {
-        if (member.term().privacy() == Privacy.NONE && isPlainText(member.elementType())) {
+        if (member.privacy() == Privacy.NONE && isPlainText(member.elementType())) {
           assertThat(planted(object, member).toString()).as(member.toString()).contains(MARKER);
         }
       }
@@ -45,7 +46,7 @@ class PrivacyTest {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
       DataObject object = sample(type);
       for (MemberDeclaration member : type.members()) {
-        if (member.term().privacy() != Privacy.NONE) {
+        if (member.privacy() != Privacy.NONE) {
           assertThat(filled(object, member).toString())
               .as(member.toString())
               .isEqualTo(filled(object, member).toString());
@@ -58,17 +59,16 @@ class PrivacyTest {
   void noForeignTextIsPrinted() {
     UnknownMembers foreign = UnknownMembers.of(Map.of(MARKER, List.of(MARKER)));
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject object =
-          Construction.with(sample(type), Construction.UNKNOWN, Optional.of(foreign));
+      DataObject object = Construction.with(sample(type), TypeDeclaration.UNKNOWN, foreign);
       if (type.member(TypeDeclaration.EXTENSION).isPresent()) {
-        object = Construction.with(object, TypeDeclaration.EXTENSION, Optional.of(foreign));
+        object = Construction.with(object, TypeDeclaration.EXTENSION, foreign);
       }
       assertThat(object.toString()).as(type.name()).contains("1 unknown").doesNotContain(MARKER);
     }
   }
 
   private static DataObject sample(TypeDeclaration type) {
-    return (DataObject) RecordArbitraries.full(type.type()).sample();
+    return (DataObject) RecordArbitraries.complete(type.type()).sample();
   }
 
   private static boolean isPlainText(Class<?> type) {
@@ -82,13 +82,11 @@ class PrivacyTest {
 
   private static DataObject planted(DataObject object, MemberDeclaration member) {
     DataObject filled = filled(object, member);
-    return Construction.with(filled, member.name(), marked(member.get(filled)));
+    Object value = Objects.requireNonNull(member.value(filled));
+    return Construction.with(filled, member.name(), marked(value));
   }
 
   private static Object marked(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.map(PrivacyTest::marked);
-    }
     if (value instanceof List<?> list) {
       return list.stream().map(PrivacyTest::marked).toList();
     }
@@ -98,7 +96,7 @@ class PrivacyTest {
     if (value instanceof DataObject object) {
       Map<String, Object> members = new LinkedHashMap<>();
       Construction.members(object).forEach((name, member) -> members.put(name, marked(member)));
-      return Construction.build(TypeDeclaration.of(object).type(), members);
+      return TypeDeclaration.of(object).build(members);
     }
     return value instanceof String ? MARKER : value;
   }

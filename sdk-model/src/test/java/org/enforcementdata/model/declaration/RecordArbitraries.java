@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +24,13 @@ public final class RecordArbitraries {
 
   private static final int DEEPEST = 5;
   private static final int MANY_VALUES = 1000;
+
+  /** Made once: what makes values knows none of them. */
+  private static final Map<Made, Arbitrary<DataObject>> MADE = new ConcurrentHashMap<>();
+
+  private static final Map<MemberDeclaration, Object> ANY = new ConcurrentHashMap<>();
+
+  private record Made(Class<?> type, Fill fill, int depth) {}
 
   private final Fill fill;
   private final int depth;
@@ -73,19 +81,30 @@ public final class RecordArbitraries {
 
   /** One value of a member, always the same one. */
   public static Object anyOf(MemberDeclaration member) {
-    return present(member).generator(MANY_VALUES).next(new Random(member.name().hashCode())).value();
+    return ANY.computeIfAbsent(
+        member,
+        each ->
+            present(each).generator(MANY_VALUES).next(new Random(each.name().hashCode())).value());
   }
 
   private Arbitrary<DataObject> objects(Class<?> type) {
+    Made key = new Made(type, fill, depth);
+    Arbitrary<DataObject> known = MADE.get(key);
+    if (known == null) {
+      known = make(type);
+      MADE.put(key, known);
+    }
+    return known;
+  }
+
+  private Arbitrary<DataObject> make(Class<?> type) {
     TypeDeclaration declaration = TypeDeclaration.of(type);
     Conditions conditions = new Conditions(type);
     List<Arbitrary<Optional<Object>>> parts = new ArrayList<>();
     for (MemberDeclaration member : declaration.members()) {
       double presence = presence(member, conditions);
       parts.add(
-          presence == 0
-              ? Arbitraries.just(Optional.empty())
-              : values(member).optional(presence));
+          presence == 0 ? Arbitraries.just(Optional.empty()) : values(member).optional(presence));
     }
     return Combinators.combine(Combinators.combine(parts).as(values -> values), choices())
         .as((values, chosen) -> arranged(declaration, conditions, values, chosen))

@@ -10,7 +10,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
 import org.enforcementdata.model.identity.CertificateNumber;
@@ -44,7 +43,6 @@ import org.enforcementdata.model.text.WrittenText;
 public final class TextArbitraries {
 
   private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  private static final String LETTERS = CAPITALS + "abcdefghijklmnopqrstuvwxyz";
 
   private static final Map<Class<?>, Supplier<Arbitrary<? extends WrittenText>>> OWN =
       new HashMap<>();
@@ -68,7 +66,6 @@ public final class TextArbitraries {
     OWN.put(ResidentId.class, IdentityArbitraries::residentIds);
     OWN.put(Phone.class, IdentityArbitraries::phones);
     OWN.put(DigestValue.class, () -> IdentityArbitraries.digests().map(Digest::getValue));
-    OWN.put(MeasureCode.class, TextArbitraries::measureCodes);
     OWN.put(RecordId.class, IdentityArbitraries::recordIds);
   }
 
@@ -103,7 +100,8 @@ public final class TextArbitraries {
   /** Values of a type that have no defect, some of them masked as in a published text. */
   static Arbitrary<? extends WrittenText> orMasked(Class<? extends WrittenText> type) {
     Arbitrary<WrittenText> whole = of(type).map(text -> text);
-    if (Code.class.isAssignableFrom(type) || type.getAnnotation(TextForm.class).pattern().isEmpty()) {
+    if (Code.class.isAssignableFrom(type)
+        || type.getAnnotation(TextForm.class).pattern().isEmpty()) {
       return whole;
     }
     Arbitrary<WrittenText> masked =
@@ -143,11 +141,5 @@ public final class TextArbitraries {
   private static Arbitrary<DivisionPrefix> divisionPrefixes() {
     return Combinators.combine(IdentityArbitraries.divisionCodes(), Arbitraries.of(2, 4, 6))
         .as((division, digits) -> DivisionPrefix.of(division.getValue().substring(0, digits)));
-  }
-
-  private static Arbitrary<MeasureCode> measureCodes() {
-    Arbitrary<String> own = Texts.of(LETTERS, 0, 10).map("x"::concat);
-    Arbitrary<String> listed = Arbitraries.of("officerTrips", "inspections", "fineTotal");
-    return Arbitraries.oneOf(listed, own).map(MeasureCode::of);
   }
 }

@@ -14,7 +14,7 @@ class TextTypesTest {
 
   @Property(tries = 200)
   void everyTextIsRepresentableAndKept(@ForAll String text) {
-    for (Class<? extends WrittenText> type : DeclaredTypes.texts()) {
+    for (Class<? extends WrittenText> type : DeclaredMembers.texts()) {
       WrittenText value = TextArbitraries.written(type, text);
       assertThat(value.getValue()).as(type.getSimpleName()).isEqualTo(text);
       assertThat(value.defect()).as(type.getSimpleName()).isNotNull();
@@ -24,7 +24,7 @@ class TextTypesTest {
 
   @Example
   void everyExampleIsWellFormed() {
-    assertThat(DeclaredTypes.texts())
+    assertThat(DeclaredMembers.texts())
         .filteredOn(type -> !Code.class.isAssignableFrom(type))
         .isNotEmpty()
         .allSatisfy(
@@ -36,7 +36,7 @@ class TextTypesTest {
 
   @Example
   void everyCodeOfAListIsWellFormed() {
-    assertThat(DeclaredTypes.texts())
+    assertThat(DeclaredMembers.texts())
         .filteredOn(Code.class::isAssignableFrom)
         .isNotEmpty()
         .allSatisfy(type -> assertThat(list(type).entries()).isNotEmpty())
@@ -49,6 +49,6 @@ class TextTypesTest {
   }
 
   private static CodeList<?> list(Class<? extends WrittenText> type) {
-    return ((Code) TextArbitraries.written(type, "A")).list();
+    return ((Code) TextArbitraries.written(type, "A")).codeList();
   }
 }

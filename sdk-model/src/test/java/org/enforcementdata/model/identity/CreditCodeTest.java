@@ -64,7 +64,6 @@ class CreditCodeTest {
                 "91310000M21K38CF47",
                 "91310000631696382c",
                 "9131000063169638C",
-                "9131********6382C",
                 "９１310000631696382C",
                 " 91310000631696382C",
                 "91310000631696382C\n",
@@ -77,9 +76,19 @@ class CreditCodeTest {
   }
 
   @Test
+  void aMaskedCodeBreaksNoFormAndAnswersNothing() {
+    CreditCode masked = CreditCode.of("9231********6382C");
+    assertThat(masked.isMasked()).isTrue();
+    assertThat(masked.defect()).isEmpty();
+    assertThat(masked.isSoleProprietor()).isFalse();
+    assertThat(masked.hasKnownCategory()).isFalse();
+  }
+
+  @Test
   void aWrongCheckCharacterIsNamedWithTheRightOne() {
     assertThat(CreditCode.of("913100006316963820").defect())
-        .contains(Defect.expected("credit-code.valid", new BilingualText("校验码 C", "check character C")));
+        .contains(
+            Defect.expected("credit-code.valid", new BilingualText("校验码 C", "check character C")));
   }
 
   @Test
@@ -116,6 +125,16 @@ class CreditCodeTest {
     assertThat(code.division()).isEqualTo(DivisionCode.of("3"));
     assertThat(code.hasValidOrganisationCode()).isFalse();
     assertThat(CreditCode.of("").hasKnownCategory()).isFalse();
+    assertThat(CreditCode.of("92").isSoleProprietor()).isFalse();
+  }
+
+  /** Fault F30: its first 17 characters hold the whole organisation code. */
+  @Test
+  void aTextOfSeventeenCharactersHasNoValidOrganisationCode() {
+    CreditCode code = CreditCode.of("91310000631696382C");
+    assertThat(code.hasValidOrganisationCode()).isTrue();
+    assertThat(CreditCode.of(code.getValue().substring(0, 17)).hasValidOrganisationCode())
+        .isFalse();
   }
 
   @Property
@@ -125,7 +144,8 @@ class CreditCodeTest {
       for (char c = ' '; c <= '~'; c++) {
         if (c != value.charAt(i)) {
           String changed = value.substring(0, i) + c + value.substring(i + 1);
-          assertThat(CreditCode.of(changed).defect()).as(changed).isPresent();
+          CreditCode wrong = CreditCode.of(changed);
+          assertThat(wrong.isMasked() || wrong.defect().isPresent()).as(changed).isTrue();
         }
       }
     }

@@ -35,7 +35,7 @@ class DocumentNumberTest {
     assertThat(number.hasLenientForm()).isFalse();
     assertThat(number.parts()).isEmpty();
     assertThat(number.hasStandardBrackets()).isFalse();
-    assertThat(number.normalForm()).isEqualTo("第2120200145号");
+    assertThat(number.normalForm()).isEqualTo("2120200145号");
   }
 
   @Test
@@ -67,7 +67,27 @@ class DocumentNumberTest {
 
   @Test
   void theTextStaysAsWritten() {
-    assertThat(DocumentNumber.folded(" 沪环罚[2024]012号")).hasToString(" 沪环罚[2024]012号");
+    assertThat(DocumentNumber.of(" 沪环罚[2024]012号")).hasToString(" 沪环罚[2024]012号");
+  }
+
+  @Test
+  void foldingCutsWhatNobodySeesAndKeepsTheSigns() {
+    assertThat(DocumentNumber.folded("\ufeff 沪环罚 [2024]\n012号\u200b"))
+        .isEqualTo(DocumentNumber.of("沪环罚 [2024]012号"));
+  }
+
+  @Test
+  void numbersOfOtherFormsHaveOneNormalFormAsWell() {
+    assertThat(
+            List.of("沪环罚〔2024〕AB012号", "沪环罚[2024]第AB012号", "沪环罚（2024）AB012", "沪环罚 ﹝2024﹞ AB012號"))
+        .map(number -> DocumentNumber.of(number).normalForm())
+        .containsOnly("沪环罚〔2024〕AB012号");
+    assertThat(List.of("沪环罚〔2024〕12", "沪环罚（2024）第012"))
+        .map(number -> DocumentNumber.of(number).normalForm())
+        .containsOnly("沪环罚〔2024〕12号");
+    assertThat(DocumentNumber.of("惠市环(第三分局)罚【2021】第东08号").normalForm())
+        .isEqualTo("惠市环（第三分局）罚〔2021〕东08号");
+    assertThat(DocumentNumber.of("无").normalForm()).isEqualTo("无");
   }
 
   @Test

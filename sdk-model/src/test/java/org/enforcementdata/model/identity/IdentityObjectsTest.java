@@ -52,8 +52,8 @@ class IdentityObjectsTest {
   @Property
   void anAgencySurvivesBeingBuiltAgain(@ForAll("agencies") AgencyRef agency) {
     assertThat(AgencyRef.builder().from(agency).build()).isEqualTo(agency);
-    assertThat(agency.getCreditCode().hasKnownCategory()).isTrue();
-    assertThat(agency.getDivision().entry()).isPresent();
+    assertThat(agency.getCreditCode().orElseThrow().hasKnownCategory()).isTrue();
+    assertThat(agency.getDivision().orElseThrow().entry()).isPresent();
   }
 
   @Provide

@@ -14,7 +14,8 @@ class PermitNumberTest {
           "permit-number.form",
           new BilingualText(
               "22 位：18 位单位代码、3 位顺序号（001–999）、1 位大写字母",
-              "22 characters: 18 of the unit's code, 3 digits of the sequence (001-999), a capital letter"));
+              "22 characters: 18 of the unit's code, 3 digits of the sequence (001-999), a capital"
+                  + " letter"));
 
   @Test
   void publishedNumbersAreWellFormed() {
@@ -102,7 +103,7 @@ class PermitNumberTest {
   }
 
   @Test
-  void parsingFoldsTheUnitOnlyWhereThatMakesItGood() {
+  void foldingFoldsTheUnitOnlyWhereThatMakesItGood() {
     assertThat(PermitNumber.folded(" ９1130200699229617x001p"))
         .isEqualTo(PermitNumber.of("91130200699229617X001P"));
     assertThat(PermitNumber.folded("h9310120000000001A001q"))

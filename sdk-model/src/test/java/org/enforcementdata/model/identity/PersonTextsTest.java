@@ -59,7 +59,7 @@ class PersonTextsTest {
   }
 
   @Test
-  void parsingFoldsAResidentId() {
+  void foldingFoldsAResidentId() {
     assertThat(ResidentId.folded(" 1１010519491231002x"))
         .isEqualTo(ResidentId.of("11010519491231002X"));
   }

@@ -44,21 +44,22 @@ class EnterpriseTest {
             "substituteCode 0..1",
             "name 1",
             "formerNames 0..*",
-            "entityType 1",
-            "legalRepresentative 1",
+            "entityType 1 in full",
+            "legalRepresentative 1 in full",
             "legalRepresentativeId 0..1",
-            "registeredAddress 1",
+            "registeredAddress 1 in full",
             "contacts 0..*",
-            "industryCodes 1..*",
+            "industryCodes 1..* in full",
             "keyDischargeListings 0..*",
             "creditGrade 0..1",
-            "operatingStatus 1");
+            "operatingStatus 1 in full");
     assertThat(Outline.of(FormerName.class))
         .containsExactly("name 1", "startsOn 0..1", "endsOn 0..1");
     assertThat(Outline.of(Contact.class)).containsExactly("name 1", "phone 0..1");
-    assertThat(Outline.of(KeyDischargeListing.class)).containsExactly("element 1", "year 1");
+    assertThat(Outline.of(KeyDischargeListing.class))
+        .containsExactly("element 1", "year 1 in full");
     assertThat(Outline.of(CreditGrade.class))
-        .containsExactly("grade 1", "startsOn 1", "endsOn 0..1");
+        .containsExactly("grade 1", "startsOn 1 in full", "endsOn 0..1");
   }
 
   @Test

@@ -45,22 +45,22 @@ class InspectorTest {
     assertThat(Outline.of(Inspector.class))
         .containsExactly(
             "name 1",
-            "certificateNo 1",
-            "certificateIssuer 1",
-            "certificateStartsOn 1",
-            "certificateEndsOn 1",
-            "unit 1",
-            "position 1",
-            "scope 1",
-            "role 1",
+            "certificateNo 1 in full",
+            "certificateIssuer 1 in full",
+            "certificateStartsOn 1 in full",
+            "certificateEndsOn 1 in full",
+            "unit 1 in full",
+            "position 1 in full",
+            "scope 1 in full",
+            "role 1 in full",
             "idNumber 0..1",
             "phone 0..1",
             "portrait 0..1",
             "recusals 0..*");
     assertThat(Outline.of(EnforcementScope.class))
-        .containsExactly("divisions 1..*", "categories 0..*");
+        .containsExactly("divisions 1..* in full", "categories 0..*");
     assertThat(Outline.of(Recusal.class))
-        .containsExactly("source 0..1", "enterprise 0..1", "reason 1");
+        .containsExactly("source 0..1", "enterprise 0..1", "reason 1 in full");
   }
 
   @Test
@@ -82,7 +82,7 @@ class InspectorTest {
 
   @Test
   void aPrefixCoversItsPartsAndNoOtherDivision() {
-    DivisionPrefix city = minimal.getScope().getDivisions().get(0);
+    DivisionPrefix city = minimal.getScope().orElseThrow().getDivisions().get(0);
     assertThat(city.covers(DivisionCode.of("310120"))).isTrue();
     assertThat(city.covers(DivisionCode.of("320509"))).isFalse();
     assertThat(DivisionPrefix.of("310120").covers(DivisionCode.of("310115"))).isFalse();
@@ -92,7 +92,7 @@ class InspectorTest {
   void anInspectorNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
         .containsExactly("idNumber", "phone", "portrait", "recusals");
-    assertThat(Outline.absentIn(minimal.getScope())).containsExactly("categories");
+    assertThat(Outline.absentIn(minimal.getScope().orElseThrow())).containsExactly("categories");
   }
 
   @Test

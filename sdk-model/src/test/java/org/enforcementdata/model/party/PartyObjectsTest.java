@@ -20,7 +20,7 @@ class PartyObjectsTest {
   @Test
   void anOfficerIsTheSameEverywhere() {
     assertThat(Outline.of(Officer.class))
-        .containsExactly("inspector 0..1", "name 1", "certificateNo 1", "role 1");
+        .containsExactly("inspector 0..1", "name 1", "certificateNo 1 in full", "role 1 in full");
     assertThat(Outline.absentIn(Parts.officer("0911200123"))).containsExactly("inspector");
   }
 
@@ -37,9 +37,9 @@ class PartyObjectsTest {
             "name 1",
             "creditCode 0..1",
             "substituteCode 0..1",
-            "entityType 1",
-            "address 1",
-            "representative 1",
+            "entityType 1 in full",
+            "address 1 in full",
+            "representative 0..1",
             "phone 0..1");
     assertThat(Outline.absentIn(Parts.party())).containsExactly("substituteCode", "phone");
   }

@@ -76,22 +76,22 @@ class PermitTest {
   void theMembersAreThoseOfTheCatalogue() {
     assertThat(Outline.of(Permit.class))
         .containsExactly(
-            "permitNo 1",
-            "source 1",
-            "category 1",
-            "issuingAgency 1",
-            "issuedOn 1",
-            "startsOn 1",
-            "endsOn 1",
-            "status 1",
-            "industries 1..*",
-            "outlets 1..*",
+            "permitNo 1 in full",
+            "source 1 in full",
+            "category 1 in full",
+            "issuingAgency 1 in full",
+            "issuedOn 1 in full",
+            "startsOn 1 in full",
+            "endsOn 1 in full",
+            "status 1 in full",
+            "industries 1..* in full",
+            "outlets 1..* in full",
             "annualTotals 0..*",
             "specialPeriodRules 0..*",
-            "selfMonitoring 1..*",
-            "ledgerRequirement 1",
-            "reportFrequencies 1..*",
-            "openInfoRequirement 1",
+            "selfMonitoring 1..* in full",
+            "ledgerRequirement 1 in full",
+            "reportFrequencies 1..* in full",
+            "openInfoRequirement 1 in full",
             "qrCode 0..1",
             "businessSecrets 0..*",
             "history 0..*");
@@ -100,21 +100,31 @@ class PermitTest {
   @Test
   void thePartsOfAPermitAreThoseOfTheCatalogue() {
     assertThat(Outline.of(PermittedOutlet.class))
-        .containsExactly("outletCode 1", "pollutants 1..*", "dischargeMode 1", "receivingBody 1");
+        .containsExactly(
+            "outletCode 1",
+            "pollutants 1..* in full",
+            "dischargeMode 1 in full",
+            "receivingBody 1 in full");
     assertThat(Outline.of(PermittedPollutant.class))
         .containsExactly(
             "pollutantCode 1",
-            "limitConcentration 1",
+            "limitConcentration 1 in full",
             "limitRate 0..1",
             "annualTonnes 0..1",
-            "standardNo 1");
+            "standardNo 1 in full");
     assertThat(Outline.of(AnnualTotal.class))
-        .containsExactly("pollutantCode 1", "year 1", "tonnes 1");
+        .containsExactly("pollutantCode 1", "year 1 in full", "tonnes 1 in full");
     assertThat(Outline.of(SelfMonitoringItem.class))
-        .containsExactly("outletCode 1", "pollutantCode 1", "frequency 1", "method 1", "manner 1");
-    assertThat(Outline.of(LedgerRequirement.class)).containsExactly("text 1", "retentionYears 1");
+        .containsExactly(
+            "outletCode 1 in full",
+            "pollutantCode 1",
+            "frequency 1 in full",
+            "method 1 in full",
+            "manner 1 in full");
+    assertThat(Outline.of(LedgerRequirement.class))
+        .containsExactly("text 1", "retentionYears 1 in full");
     assertThat(Outline.of(PermitChange.class))
-        .containsExactly("kind 1", "changedOn 1", "reason 1", "startsOn 0..1");
+        .containsExactly("kind 1", "changedOn 1 in full", "reason 1 in full", "startsOn 0..1");
   }
 
   @Test

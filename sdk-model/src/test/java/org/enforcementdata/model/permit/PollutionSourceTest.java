@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.constraint.FormWhen;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
@@ -37,28 +38,28 @@ class PollutionSourceTest {
     assertThat(Outline.of(PollutionSource.class))
         .containsExactly(
             "sourceCode 0..1",
-            "owner 1",
+            "owner 1 in full",
             "siteName 1",
-            "siteAddress 1",
-            "division 1",
+            "siteAddress 1 in full",
+            "division 1 in full",
             "location 0..1",
-            "supervisingAgency 1",
-            "stratum 1",
+            "supervisingAgency 1 in full",
+            "stratum 1 in full",
             "targetTags 0..*",
             "outlets 0..*",
             "onlineMonitors 0..*");
     assertThat(Outline.of(Outlet.class))
         .containsExactly(
             "outletCode 1",
-            "kind 1",
-            "name 1",
+            "kind 1 in full",
+            "name 1 in full",
             "location 0..1",
             "height 0..1",
-            "receivingBody 1",
-            "signInstalled 1",
+            "receivingBody 1 in full",
+            "signInstalled 1 in full",
             "qrCode 0..1");
     assertThat(Outline.of(OnlineMonitor.class))
-        .containsExactly("monitorNo 1", "outletCode 1", "pollutants 1..*");
+        .containsExactly("monitorNo 1", "outletCode 1 in full", "pollutants 1..* in full");
   }
 
   @Test
@@ -70,8 +71,11 @@ class PollutionSourceTest {
 
   @Test
   void organisedAirAndWaterBearCodesOfTheStandard() {
-    assertThat(Outlet.class).hasAnnotation(StandardOutletCode.class);
-    assertThat(StandardOutletCodeValidator.KINDS)
+    FormWhen form = Outlet.class.getAnnotation(FormWhen.class);
+    assertThat(form.member()).isEqualTo("outletCode");
+    assertThat(form.rule()).isEqualTo("outlet-code.standard");
+    assertThat(form.in())
+        .extracting(OutletKind::of)
         .containsExactlyInAnyOrder(
             OutletKind.ORGANISED_AIR, OutletKind.WATER_DIRECT, OutletKind.WATER_INDIRECT);
   }

@@ -39,15 +39,15 @@ class RegistrationTest {
   void theMembersAreThoseOfTheCatalogue() {
     assertThat(Outline.of(Registration.class))
         .containsExactly(
-            "registrationNo 1",
-            "source 1",
-            "registeredOn 1",
-            "endsOn 1",
-            "status 1",
-            "basicInformation 1",
-            "dischargeDestination 1",
-            "standards 1..*",
-            "treatmentMeasures 1..*");
+            "registrationNo 1 in full",
+            "source 1 in full",
+            "registeredOn 1 in full",
+            "endsOn 1 in full",
+            "status 1 in full",
+            "basicInformation 1 in full",
+            "dischargeDestination 1 in full",
+            "standards 1..* in full",
+            "treatmentMeasures 1..* in full");
   }
 
   @Test

@@ -32,8 +32,7 @@ public final class QuantityArbitraries {
   /** Counts; only an unspecified one has no number. */
   public static Arbitrary<Count> counts() {
     Arbitrary<Long> values = Arbitraries.longs().between(0, 1_000_000);
-    return Combinators.combine(
-            values, members(CountQualifier.list()), members(MeasureWord.list()))
+    return Combinators.combine(values, members(CountQualifier.list()), members(MeasureWord.list()))
         .as(QuantityArbitraries::count);
   }
 
@@ -48,8 +47,7 @@ public final class QuantityArbitraries {
 
   /** Points within the official extent of Shanghai. */
   public static Arbitrary<GeoPoint> geoPoints() {
-    return Combinators.combine(
-            decimals(121, 122, 6), decimals(31, 31.8, 6), members(Datum.list()))
+    return Combinators.combine(decimals(121, 122, 6), decimals(31, 31.8, 6), members(Datum.list()))
         .as(
             (longitude, latitude, datum) ->
                 GeoPoint.builder().longitude(longitude).latitude(latitude).datum(datum).build());

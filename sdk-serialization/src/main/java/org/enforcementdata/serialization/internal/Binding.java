@@ -1,6 +1,5 @@
 package org.enforcementdata.serialization.internal;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** How a Java type stands in JSON. */
@@ -8,11 +7,13 @@ interface Binding {
 
   /**
    * Reads the value whose first token is the current one; its last token is the current one
-   * afterwards.
+   * afterwards. The cursor counts what keeps the value from being whole.
    *
-   * @return the value, or null where none could be read, which has been reported
+   * @return the value; where it is not whole, the {@linkplain
+   *     org.enforcementdata.model.constraint.Members members} that could be read, a list with such
+   *     elements, or {@code Members.UNREADABLE}
    */
-  @Nullable Object read(Cursor cursor);
+  Object read(Cursor cursor);
 
   /** Writes a value. */
   void write(Object value, JsonGenerator generator);

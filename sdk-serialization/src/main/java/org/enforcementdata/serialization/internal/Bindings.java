@@ -1,17 +1,14 @@
 package org.enforcementdata.serialization.internal;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.constraint.Decimals;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.UnknownMembers;
+import org.enforcementdata.model.internal.Accessor;
 import org.enforcementdata.model.text.WrittenText;
 
 /** The bindings of all Java types that members may have. */
@@ -30,11 +27,15 @@ final class Bindings {
           OffsetDateTime.class, TimeBinding.ofInstant(),
           UnknownMembers.class, new ForeignBinding());
 
-  private static final ClassValue<Binding> BINDINGS =
+  /**
+   * Asked for classes of the standard alone: what is kept at a class of the JDK stays for ever, and
+   * our class loader with it.
+   */
+  private static final ClassValue<Binding> TEXTS =
       new ClassValue<>() {
         @Override
         protected Binding computeValue(Class<?> type) {
-          return create(type);
+          return new TextBinding(of(type)::get);
         }
       };
 
@@ -42,57 +43,33 @@ final class Bindings {
 
   /** The binding of one value of a member. */
   static Binding ofElement(MemberDeclaration member) {
-    if (member.elementType() == BigDecimal.class) {
-      Decimals decimals = member.accessor().getAnnotation(Decimals.class);
-      return new DecimalBinding(
-          decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals.value()));
+    Class<?> type = member.elementType();
+    if (type == BigDecimal.class) {
+      return decimal(member);
     }
-    return of(member.elementType());
-  }
-
-  static Binding of(Class<?> type) {
-    return BINDINGS.get(type);
-  }
-
-  /** The value of a text type for a text, right or wrong. */
-  static WrittenText written(Class<?> type, String text) {
-    return (WrittenText) new WrittenTextFactory(type).of(text);
-  }
-
-  private static Binding create(Class<?> type) {
     Binding scalar = SCALARS.get(type);
     if (scalar != null) {
       return scalar;
     }
-    if (WrittenText.class.isAssignableFrom(type)) {
-      return new TextBinding(new WrittenTextFactory(type)::of);
-    }
-    if (DataObject.class.isAssignableFrom(type)) {
-      return new ObjectBinding(type);
-    }
-    throw new IllegalArgumentException("no JSON form for " + type.getName());
+    return member
+        .part()
+        .<Binding>map(PartBinding::new)
+        .orElseGet(() -> TEXTS.get(type.asSubclass(WrittenText.class)));
   }
 
-  /** The {@code of(String)} of a text type. */
-  private static final class WrittenTextFactory {
+  private static Binding decimal(MemberDeclaration member) {
+    Decimals decimals =
+        Accessor.method(member.owner(), member.name()).getAnnotation(Decimals.class);
+    return new DecimalBinding(
+        decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals.value()));
+  }
 
-    private final MethodHandle of;
-
-    WrittenTextFactory(Class<?> type) {
-      try {
-        Method method = type.getMethod("of", String.class);
-        of = MethodHandles.lookup().unreflect(method);
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError(type.getName() + " has no of(String)", e);
-      }
-    }
-
-    Object of(String text) {
-      try {
-        return of.invoke(text);
-      } catch (Throwable e) {
-        throw new IllegalStateException(of + " must accept every text", e);
-      }
+  /** The {@code of(String)} of a text type, which takes every text. */
+  private static Accessor of(Class<?> type) {
+    try {
+      return Accessor.of(type.getMethod("of", String.class));
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError(type.getName() + " has no of(String)", e);
     }
   }
 }

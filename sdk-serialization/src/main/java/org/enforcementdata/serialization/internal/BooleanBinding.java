@@ -1,6 +1,5 @@
 package org.enforcementdata.serialization.internal;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -8,13 +7,11 @@ import tools.jackson.core.JsonToken;
 final class BooleanBinding implements Binding {
 
   @Override
-  public @Nullable Object read(Cursor cursor) {
+  public Object read(Cursor cursor) {
     JsonToken token = cursor.token();
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return token == JsonToken.VALUE_TRUE;
-    }
-    cursor.wrongType(Words.BOOLEAN);
-    return null;
+    return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
+        ? token == JsonToken.VALUE_TRUE
+        : cursor.wrongType(Words.BOOLEAN);
   }
 
   @Override

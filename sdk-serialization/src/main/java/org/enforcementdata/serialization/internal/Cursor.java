@@ -1,99 +1,154 @@
 package org.enforcementdata.serialization.internal;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.enforcementdata.model.constraint.Members;
+import org.enforcementdata.model.declaration.DeclaredPath;
+import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
+import org.enforcementdata.model.diagnostic.Diagnostics;
 import org.enforcementdata.model.diagnostic.Position;
 import org.enforcementdata.model.diagnostic.RuleInfo;
-import org.enforcementdata.serialization.Limits;
+import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.serialization.StructureRules;
-import tools.jackson.core.JsonParser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
-/** The place in the text that is being read, and what was found so far. Of one read, one thread. */
+/**
+ * The place in the text that is being read, and what was found so far. Whatever keeps a value from
+ * being built is told through {@code fail} and counted, so that an object can be built if nothing
+ * was counted while it was read. Places and messages are made only for what is listed. Of one read,
+ * one thread.
+ */
 final class Cursor {
 
-  private final JsonParser parser;
-  private final Limits limits;
-  private final Findings findings;
+  private final Tokens tokens;
+  private final Optional<TypeDeclaration> root;
+  private final RuleInfo unknown;
+  private final Diagnostics found;
+  private int failures;
 
-  Cursor(JsonParser parser, Limits limits, Findings findings) {
-    this.parser = parser;
-    this.limits = limits;
-    this.findings = findings;
-  }
-
-  Limits limits() {
-    return limits;
+  Cursor(Tokens tokens, Header header, Diagnostics found) {
+    this.tokens = tokens;
+    this.root = header.type();
+    this.unknown = header.isNewer() ? UnknownMember.INFO : UnknownMember.ERROR;
+    this.found = found;
   }
 
   /** The next token; null at the end of the text. */
-  @org.jspecify.annotations.Nullable
-  JsonToken next() {
-    return parser.nextToken();
+  @Nullable JsonToken next() {
+    return tokens.next();
   }
 
   JsonToken token() {
-    return parser.currentToken();
+    return tokens.current();
   }
 
   String name() {
-    return parser.currentName();
+    return tokens.name();
   }
 
   String text() {
-    return parser.getString();
+    return tokens.text();
   }
 
   void skip() {
-    parser.skipChildren();
+    tokens.skip();
   }
 
-  String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
-  }
-
+  /** Where the token stands. */
   Position position() {
-    return positionOf(parser.currentLocation());
+    return tokens.position();
   }
 
-  void report(RuleInfo rule) {
-    report(rule, "", Map.of());
+  /** Where reading stands. */
+  Position end() {
+    return tokens.end();
   }
 
-  void report(RuleInfo rule, Object found) {
-    report(rule, "", Map.of("found", found));
+  /** The JSON Pointer, as far as it is declared. */
+  String pointer() {
+    return DeclaredPointer.of(tokens.context(), root);
   }
 
-  void report(RuleInfo rule, Object found, Object expected) {
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    arguments.put("found", found);
-    arguments.put("expected", expected);
-    report(rule, "", arguments);
+  /** How much was told so far that keeps a value from being built. */
+  int failures() {
+    return failures;
   }
 
-  /** Reports a member that the current object lacks. */
-  void reportMissing(MemberBinding member) {
-    report(StructureRules.MISSING, "/" + member.name(), Map.of("expected", member.term()));
+  /**
+   * What is kept of a part that cannot be built, so that its constraints are judged; nothing where
+   * more was told than is listed, so that what is kept stays in proportion.
+   */
+  Object partly(Members part) {
+    return found.isCut() ? Members.UNREADABLE : part;
   }
 
-  private void report(RuleInfo rule, String below, Map<String, ?> arguments) {
-    if (findings.hasRoom()) {
-      findings.add(
-          Diagnostic.of(rule, pointer() + below, arguments)
-              .position(positionOf(parser.currentTokenLocation()))
-              .build());
-    }
+  /** Tells that a value cannot be read. */
+  Object fail(RuleInfo rule) {
+    return fail(rule, "", Map::of);
   }
 
-  /** Reports a value of another JSON type and passes over it. */
-  void wrongType(Object expected) {
-    report(StructureRules.TYPE, Words.of(token()), expected);
+  /** Tells that a value cannot be read, and what it is. */
+  Object fail(RuleInfo rule, Object what) {
+    return fail(rule, "", () -> Map.of("found", what));
+  }
+
+  /** Tells that a value cannot be read, what it is, and what it should be. */
+  Object fail(RuleInfo rule, Object what, Object expected) {
+    return fail(rule, "", () -> arguments(what, expected));
+  }
+
+  /** Tells that a text cannot be read; it is shown if its member is not personal. */
+  Object failToRead(RuleInfo rule, String text, Object expected) {
+    return fail(rule, "", () -> arguments(shown(text), expected));
+  }
+
+  /** Tells that the current object lacks a member. */
+  void failMissing(MemberBinding member) {
+    fail(StructureRules.MISSING, "/" + member.name(), () -> Map.of("expected", member.term()));
+  }
+
+  /** Tells that a value is of another JSON type, and passes over it. */
+  Object wrongType(Object expected) {
+    Object unreadable = fail(StructureRules.TYPE, Words.of(token()), expected);
     skip();
+    return unreadable;
   }
 
-  static Position positionOf(TokenStreamLocation location) {
-    return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  /** Tells of a member that the current object does not know; its value can be kept. */
+  void unknown(String name, Position at, Collection<String> known) {
+    found.add(
+        unknown.getSeverity(),
+        () -> {
+          Object what = UnknownMember.found(name, Words.of(token()), known);
+          return Diagnostic.of(unknown, pointer(), Map.of("found", what)).position(at).build();
+        });
+  }
+
+  private Object fail(RuleInfo rule, String below, Supplier<Map<String, Object>> arguments) {
+    failures++;
+    found.add(
+        rule.getSeverity(),
+        () ->
+            Diagnostic.of(rule, pointer() + below, arguments.get()).position(position()).build());
+    return Members.UNREADABLE;
+  }
+
+  private Object shown(String text) {
+    boolean isShowable =
+        !text.isBlank()
+            && root.filter(type -> DeclaredPath.of(type, pointer()).isShowable()).isPresent();
+    return isShowable ? Echo.code(text) : Echo.length(text);
+  }
+
+  private static Map<String, Object> arguments(Object what, Object expected) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("found", what);
+    arguments.put("expected", expected);
+    return arguments;
   }
 }

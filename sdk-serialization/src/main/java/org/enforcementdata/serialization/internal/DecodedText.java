@@ -10,15 +10,23 @@ import org.enforcementdata.model.diagnostic.Position;
 
 /**
  * Bytes as text: strict UTF-8, a byte order mark cut off. Where the bytes are no UTF-8 it holds
- * what came before, and says where.
- *
- * @param text the characters up to the first byte that is none
- * @param hasByteOrderMark whether a byte order mark was cut off
- * @param isWhole whether all bytes are UTF-8
+ * what came before, and says where. Of one read.
  */
-record DecodedText(String text, boolean hasByteOrderMark, boolean isWhole) {
+final class DecodedText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final char[] characters;
+  private final int from;
+  private final int end;
+  private final boolean isWhole;
+
+  private DecodedText(char[] characters, int end, boolean isWhole) {
+    this.characters = characters;
+    this.from = end > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
+    this.end = end;
+    this.isWhole = isWhole;
+  }
 
   static DecodedText of(byte[] bytes) {
     CharsetDecoder decoder =
@@ -28,19 +36,51 @@ record DecodedText(String text, boolean hasByteOrderMark, boolean isWhole) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer characters = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
-    String text = characters.flip().toString();
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new DecodedText(marked ? text.substring(1) : text, marked, !result.isError());
+    return new DecodedText(characters.array(), characters.position(), !result.isError());
+  }
+
+  /** The characters, of which {@link #length()} from {@link #from()} on are the text. */
+  char[] characters() {
+    return characters;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int length() {
+    return end - from;
+  }
+
+  /** Whether a byte order mark was cut off. */
+  boolean hasByteOrderMark() {
+    return from > 0;
+  }
+
+  /** Whether all bytes are UTF-8. */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  boolean isBlank() {
+    for (int i = from; i < end; i++) {
+      if (!Character.isWhitespace(characters[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Line and column behind the text, where it stops being UTF-8. */
   Position end() {
     int line = 1;
-    int start = 0;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      line++;
-      start = i + 1;
+    int start = from;
+    for (int i = from; i < end; i++) {
+      if (characters[i] == '\n') {
+        line++;
+        start = i + 1;
+      }
     }
-    return new Position(line, text.length() - start + 1);
+    return new Position(line, end - start + 1);
   }
 }

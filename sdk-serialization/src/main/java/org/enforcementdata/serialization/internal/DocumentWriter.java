@@ -1,30 +1,31 @@
 package org.enforcementdata.serialization.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.RecordTypes;
+import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.serialization.Limits;
 import org.enforcementdata.serialization.SchemaVersion;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes records: the same record gives the same bytes. Thread-safe. */
+/** Writes records and reports: the same one gives the same bytes. Thread-safe. */
 public final class DocumentWriter {
 
-  private static final JsonFactory FACTORY = Json.factory(Limits.standard());
+  private static final String REPORT_VERSION = "1.0";
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
+  private final Limits limits;
   private final boolean indented;
 
   /** On one line, or with an indented line for every member. */
-  public DocumentWriter(boolean indented) {
+  public DocumentWriter(Limits limits, boolean indented) {
+    this.limits = limits;
     this.indented = indented;
   }
 
@@ -35,21 +36,35 @@ public final class DocumentWriter {
 
   /** The bytes of a record in the current schema version. */
   public byte[] write(EnforcementRecord<?> record) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    write(record, bytes);
-    return bytes.toByteArray();
+    TypeDeclaration type = TypeDeclaration.of(record);
+    return write(
+        record,
+        json -> {
+          json.writeStringProperty("recordType", type.wireName());
+          json.writeStringProperty("schemaVersion", SchemaVersion.current().text());
+        });
   }
 
-  /** Writes a record to a stream, which stays open. */
-  public void write(EnforcementRecord<?> record, OutputStream bytes) {
-    Class<?> type = TypeDeclaration.of(record).type();
-    try (JsonGenerator generator = FACTORY.createGenerator(context(), bytes, JsonEncoding.UTF8)) {
-      generator.writeStartObject();
-      generator.writeStringProperty("recordType", RecordTypes.nameOf(type));
-      generator.writeStringProperty("schemaVersion", SchemaVersion.current().text());
-      ((ObjectBinding) Bindings.of(type)).writeMembers(record, generator);
-      generator.writeEndObject();
+  /** The bytes of a report. */
+  public byte[] write(Report report) {
+    return write(report, json -> json.writeStringProperty("reportVersion", REPORT_VERSION));
+  }
+
+  private byte[] write(DataObject document, Consumer<JsonGenerator> ofTheDoor) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    TypeDeclaration type = TypeDeclaration.of(document);
+    try (JsonGenerator json = Json.generator(context(), bytes)) {
+      json.writeStartObject();
+      ofTheDoor.accept(json);
+      ObjectBinding.of(type).writeMembers(document, json);
+      json.writeEndObject();
     }
+    if (bytes.size() > limits.documentBytes()) {
+      throw new IllegalArgumentException(
+          type + " cannot be written: found " + bytes.size() + " bytes, expected at most "
+              + limits.documentBytes());
+    }
+    return bytes.toByteArray();
   }
 
   private ObjectWriteContext context() {

@@ -9,14 +9,13 @@ import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Position;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What a document says of itself, found before it is bound, wherever in the document it stands. */
 final class Envelope {
+
+  /** The members of a record that the door reads and writes, since the model knows no versions. */
+  static final Set<String> NAMES = Set.of("recordType", "schemaVersion");
 
   /**
    * A text and where it stands.
@@ -26,8 +25,6 @@ final class Envelope {
    */
   record Stated(String text, Position position) {}
 
-  private static final Set<String> NAMES = Set.of("recordType", "schemaVersion");
-
   private @Nullable Stated recordType;
   private @Nullable Stated schemaVersion;
   private final Map<String, Diagnostic> misstated = new HashMap<>();
@@ -35,50 +32,50 @@ final class Envelope {
 
   private Envelope() {}
 
-  static Envelope of(JsonFactory factory, String text) {
+  static Envelope of(DecodedText text) {
     Envelope envelope = new Envelope();
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        envelope.scan(parser);
+    try (Tokens tokens = Tokens.of(text)) {
+      if (tokens.next() == JsonToken.START_OBJECT) {
+        envelope.scan(tokens);
       }
-    } catch (JacksonException e) {
+    } catch (UnreadableText e) {
       // What is wrong is reported when the document is bound; here only what stands before counts.
     }
     return envelope;
   }
 
-  private void scan(JsonParser parser) {
+  private void scan(Tokens tokens) {
     while (recordType == null || schemaVersion == null) {
-      if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
+      if (tokens.next() != JsonToken.PROPERTY_NAME) {
         isWhole = true;
         return;
       }
-      String name = parser.currentName();
-      JsonToken value = parser.nextToken();
+      String name = tokens.name();
+      JsonToken value = tokens.next();
       if (!NAMES.contains(name)) {
-        parser.skipChildren();
+        tokens.skip();
       } else if (value != JsonToken.VALUE_STRING) {
-        misstated.putIfAbsent(name, noText(name, parser));
-        parser.skipChildren();
+        misstated.putIfAbsent(name, noText(name, tokens));
+        tokens.skip();
       } else if (name.equals("recordType") && recordType == null) {
-        recordType = stated(parser);
+        recordType = stated(tokens);
       } else if (name.equals("schemaVersion") && schemaVersion == null) {
-        schemaVersion = stated(parser);
+        schemaVersion = stated(tokens);
       }
     }
   }
 
-  private static Diagnostic noText(String name, JsonParser parser) {
+  private static Diagnostic noText(String name, Tokens tokens) {
     Map<String, Object> arguments = new LinkedHashMap<>();
-    arguments.put("found", Words.of(parser.currentToken()));
+    arguments.put("found", Words.of(tokens.current()));
     arguments.put("expected", Words.TEXT);
     return Diagnostic.of(StructureRules.TYPE, "/" + name, arguments)
-        .position(Cursor.positionOf(parser.currentTokenLocation()))
+        .position(tokens.position())
         .build();
   }
 
-  private static Stated stated(JsonParser parser) {
-    return new Stated(parser.getString(), Cursor.positionOf(parser.currentTokenLocation()));
+  private static Stated stated(Tokens tokens) {
+    return new Stated(tokens.text(), tokens.position());
   }
 
   Optional<Stated> recordType() {

@@ -1,29 +1,56 @@
 package org.enforcementdata.serialization.internal;
 
-import org.enforcementdata.serialization.Limits;
+import java.io.OutputStream;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The one place that configures Jackson; golden bytes hold what it says. */
 final class Json {
 
+  /** Levels of objects and lists: those of the deepest record, with foreign data at its bottom. */
+  static final int DEPTH = 64;
+
+  /** UTF-16 units of one text: the longest that foreign data may hold, and as much again. */
+  static final int TEXT = 1 << 20;
+
+  /** UTF-16 units of one name, many times what the standard allows. */
+  static final int NAME = 1 << 16;
+
+  /**
+   * Names are not kept between documents: a shared table of them can be filled by one document so
+   * that reading the next fails. Digits are counted by the bindings, which know what to say.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxStringLength(TEXT)
+                  .maxNameLength(NAME)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
+
   private Json() {}
 
-  static JsonFactory factory(Limits limits) {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.stringLength())
-                .maxNameLength(limits.stringLength())
-                .maxNumberLength(limits.numberDigits())
-                .build())
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-        .build();
+  static JsonParser parser(char[] text, int from, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text, from, length);
+  }
+
+  static JsonGenerator generator(ObjectWriteContext context, OutputStream bytes) {
+    return FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8);
   }
 }

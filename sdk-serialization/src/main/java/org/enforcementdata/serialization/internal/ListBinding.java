@@ -3,7 +3,6 @@ package org.enforcementdata.serialization.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.enforcementdata.serialization.StructureRules;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -17,34 +16,18 @@ final class ListBinding implements Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor cursor) {
+  public Object read(Cursor cursor) {
     if (cursor.token() != JsonToken.START_ARRAY) {
-      cursor.wrongType(Words.LIST);
-      return null;
+      return cursor.wrongType(Words.LIST);
     }
     List<Object> values = new ArrayList<>();
-    boolean good = true;
     while (cursor.next() != JsonToken.END_ARRAY) {
-      Object value = element(cursor);
-      if (value == null) {
-        good = false;
-      } else {
-        values.add(value);
-      }
+      values.add(
+          cursor.token() == JsonToken.VALUE_NULL
+              ? cursor.fail(StructureRules.NULL, "null")
+              : element.read(cursor));
     }
-    if (good && values.isEmpty()) {
-      cursor.report(StructureRules.NULL, "[]");
-      return null;
-    }
-    return good ? values : null;
-  }
-
-  private @Nullable Object element(Cursor cursor) {
-    if (cursor.token() == JsonToken.VALUE_NULL) {
-      cursor.report(StructureRules.NULL, "null");
-      return null;
-    }
-    return element.read(cursor);
+    return values.isEmpty() ? cursor.fail(StructureRules.NULL, "[]") : values;
   }
 
   @Override

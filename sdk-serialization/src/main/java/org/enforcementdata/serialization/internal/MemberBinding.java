@@ -1,33 +1,31 @@
 package org.enforcementdata.serialization.internal;
 
-import java.util.List;
-import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.Cardinality;
+import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
-import org.jspecify.annotations.Nullable;
+import org.enforcementdata.model.internal.BuilderCalls;
 import tools.jackson.core.JsonGenerator;
 
 /** One member of an object-shaped value type. */
 final class MemberBinding {
 
   private final MemberDeclaration declaration;
+  private final int place;
   private final Binding binding;
-  private final BuilderBinding.Setter setter;
-  private int place;
+  private final BuilderCalls.Setter setter;
 
-  MemberBinding(MemberDeclaration declaration, BuilderBinding builder) {
+  MemberBinding(MemberDeclaration declaration, int place, BuilderCalls builder) {
     this.declaration = declaration;
+    this.place = place;
     Binding element = Bindings.ofElement(declaration);
-    this.binding =
-        declaration.cardinality() == Cardinality.MANY ? new ListBinding(element) : element;
-    this.setter = builder.setter(declaration);
+    boolean isList = declaration.cardinality() == Cardinality.MANY;
+    this.binding = isList ? new ListBinding(element) : element;
+    this.setter =
+        builder.setter(declaration.name(), isList ? Iterable.class : declaration.elementType());
   }
 
-  void standAt(int index) {
-    place = index;
-  }
-
+  /** The number of the member among those of its type, from 0. */
   int place() {
     return place;
   }
@@ -37,17 +35,15 @@ final class MemberBinding {
   }
 
   BilingualText term() {
-    return new BilingualText(declaration.term().value() + "（" + name() + "）", name());
+    return new BilingualText(declaration.term() + "（" + name() + "）", name());
   }
 
-  /**
-   * Mandatory on the wire: a value of its own, or a list of which the declaration wants an element.
-   */
+  /** Whether there is no value without the member, whatever the profile. */
   boolean isRequired() {
-    return declaration.isRequired() || declaration.minItems() > 0;
+    return declaration.isRequired();
   }
 
-  @Nullable Object read(Cursor cursor) {
+  Object read(Cursor cursor) {
     return binding.read(cursor);
   }
 
@@ -55,17 +51,12 @@ final class MemberBinding {
     setter.set(builder, value);
   }
 
-  void write(Object object, JsonGenerator generator) {
-    Object value = declaration.get(object);
-    if (value instanceof Optional<?> optional) {
-      if (optional.isEmpty()) {
-        return;
-      }
-      value = optional.get();
-    } else if (value instanceof List<?> list && list.isEmpty()) {
-      return;
+  void write(DataObject object, JsonGenerator generator) {
+    Object value = declaration.value(object);
+    if (value != null) {
+      Writable.require(declaration, value);
+      generator.writeName(name());
+      binding.write(value, generator);
     }
-    generator.writeName(name());
-    binding.write(value, generator);
   }
 }

@@ -1,72 +1,102 @@
 package org.enforcementdata.serialization.internal;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.declaration.UnknownMembers;
-import org.enforcementdata.serialization.StructureRules;
+import org.enforcementdata.model.internal.BuilderCalls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Object-shaped value types: members by their declarations, unknown ones kept. */
+/**
+ * Object-shaped value types: members by their declarations, unknown ones kept. Immutable,
+ * thread-safe and cached.
+ */
 final class ObjectBinding implements Binding {
 
-  /** The members of a record that the door reads and writes, since the model knows no versions. */
-  private static final Set<String> ENVELOPE = Set.of("recordType", "schemaVersion");
+  private static final ClassValue<ObjectBinding> BINDINGS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectBinding computeValue(Class<?> type) {
+          return new ObjectBinding(TypeDeclaration.of(type));
+        }
+      };
 
-  private final List<MemberBinding> members;
-  private final Map<String, MemberBinding> byName = new LinkedHashMap<>();
-  private final BuilderBinding builder;
+  private final List<MemberBinding> members = new ArrayList<>();
+  private final Map<String, MemberBinding> byName = new HashMap<>();
+  private final @Nullable MemberBinding extension;
+  private final BuilderCalls builder;
+  private final BuilderCalls.Setter unknown;
   private final boolean isRecord;
 
-  ObjectBinding(Class<?> type) {
-    isRecord = EnforcementRecord.class.isAssignableFrom(type);
-    builder = new BuilderBinding(type);
-    members =
-        TypeDeclaration.of(type).members().stream()
-            .map(member -> new MemberBinding(member, builder))
-            .toList();
-    for (int i = 0; i < members.size(); i++) {
-      members.get(i).standAt(i);
-      byName.put(members.get(i).name(), members.get(i));
+  private ObjectBinding(TypeDeclaration type) {
+    isRecord = EnforcementRecord.class.isAssignableFrom(type.type());
+    builder = new BuilderCalls(type.type());
+    unknown = builder.setter(TypeDeclaration.UNKNOWN, UnknownMembers.class);
+    for (MemberDeclaration member : type.members()) {
+      members.add(new MemberBinding(member, members.size(), builder));
     }
+    members.forEach(member -> byName.put(member.name(), member));
+    extension = byName.get(TypeDeclaration.EXTENSION);
+  }
+
+  static ObjectBinding of(TypeDeclaration type) {
+    return BINDINGS.get(type.type());
+  }
+
+  List<MemberBinding> members() {
+    return members;
+  }
+
+  @Nullable MemberBinding member(String name) {
+    return byName.get(name);
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** Whether a member of that name is read and written by the door. */
+  boolean isOfTheDoor(String name) {
+    return isRecord && Envelope.NAMES.contains(name);
+  }
+
+  boolean isKnown(String name) {
+    return byName.containsKey(name) || isOfTheDoor(name);
   }
 
   @Override
-  public @Nullable Object read(Cursor cursor) {
+  public Object read(Cursor cursor) {
     if (cursor.token() != JsonToken.START_OBJECT) {
-      cursor.wrongType(Words.OBJECT);
-      return null;
+      return cursor.wrongType(Words.OBJECT);
     }
-    ObjectReading reading = new ObjectReading(members.size());
+    int before = cursor.failures();
+    ObjectReading reading = new ObjectReading(this);
     while (cursor.next() != JsonToken.END_OBJECT) {
-      String name = cursor.name();
-      cursor.next();
-      MemberBinding member = byName.get(name);
-      if (member != null) {
-        reading.known(member, cursor);
-      } else if (isRecord && ENVELOPE.contains(name)) {
-        reading.envelope(name, cursor);
-      } else {
-        reading.unknown(name, cursor);
-      }
+      reading.member(cursor);
     }
-    return reading.reportMissing(members, cursor) ? built(reading, cursor) : null;
+    reading.failMissing(cursor);
+    return cursor.failures() == before ? build(reading) : cursor.partly(reading);
   }
 
-  private @Nullable Object built(ObjectReading reading, Cursor cursor) {
-    try {
-      return builder.build(members, reading);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      cursor.report(StructureRules.TYPE, Words.OBJECT, builder.typeName());
-      return null;
+  private Object build(ObjectReading reading) {
+    Object target = builder.create();
+    for (MemberBinding member : members) {
+      Object value = reading.value(member.place());
+      if (value != null) {
+        member.set(target, value);
+      }
     }
+    reading.unknown().ifPresent(each -> unknown.set(target, each));
+    return builder.build(target);
   }
 
   @Override
@@ -78,32 +108,25 @@ final class ObjectBinding implements Binding {
 
   /** Writes the known members, the unknown ones after them, the extension last. */
   void writeMembers(DataObject object, JsonGenerator generator) {
-    MemberBinding extension = byName.get(TypeDeclaration.EXTENSION);
     for (MemberBinding member : members) {
       if (member != extension) {
         member.write(object, generator);
       }
     }
-    Optional<UnknownMembers> unknown = object.getUnknownMembers();
-    if (unknown.isPresent()) {
-      writeUnknown(unknown.get(), generator);
+    Optional<UnknownMembers> foreign = object.getUnknownMembers();
+    if (foreign.isPresent()) {
+      Writable.require(this, foreign.get());
+      foreign
+          .get()
+          .asMap()
+          .forEach(
+              (name, value) -> {
+                generator.writeName(name);
+                ForeignData.write(value, generator);
+              });
     }
     if (extension != null) {
       extension.write(object, generator);
     }
-  }
-
-  private void writeUnknown(UnknownMembers unknown, JsonGenerator generator) {
-    unknown
-        .asMap()
-        .forEach(
-            (name, value) -> {
-              if (byName.containsKey(name) || (isRecord && ENVELOPE.contains(name))) {
-                throw new IllegalArgumentException(
-                    "unknown member " + name + ": the type has a member of that name");
-              }
-              generator.writeName(name);
-              ForeignBinding.any(value, generator);
-            });
   }
 }

@@ -2,87 +2,107 @@ package org.enforcementdata.serialization.internal;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.constraint.Members;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.UnknownMembers;
+import org.enforcementdata.model.diagnostic.Position;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** What has been read of one object. */
-final class ObjectReading {
+/** What has been read of one object; its members can be judged where it cannot be built. */
+final class ObjectReading implements Members {
 
+  private final ObjectBinding type;
   private final @Nullable Object[] values;
-  private final boolean[] seen;
   private @Nullable Map<String, @Nullable Object> unknown;
-  private @Nullable Set<String> envelope;
-  private boolean good = true;
+  private @Nullable Set<String> ofTheDoor;
 
-  ObjectReading(int members) {
-    values = new Object[members];
-    seen = new boolean[members];
+  ObjectReading(ObjectBinding type) {
+    this.type = type;
+    this.values = new Object[type.members().size()];
   }
 
-  @Nullable Object value(MemberBinding member) {
-    return values[member.place()];
+  @Nullable Object value(int place) {
+    return values[place];
   }
 
-  @Nullable Map<String, @Nullable Object> unknown() {
-    return unknown;
+  @Override
+  public @Nullable Object value(MemberDeclaration member) {
+    return values[Objects.requireNonNull(type.member(member.name())).place()];
   }
 
-  void known(MemberBinding member, Cursor cursor) {
+  @Override
+  public Optional<UnknownMembers> unknown() {
+    return Optional.ofNullable(unknown).map(UnknownMembers::of);
+  }
+
+  /** Reads the member whose name is the current token. */
+  void member(Cursor cursor) {
+    String name = cursor.name();
+    MemberBinding member = type.member(name);
+    if (member != null) {
+      cursor.next();
+      known(member, cursor);
+    } else if (type.isOfTheDoor(name)) {
+      cursor.next();
+      ofTheDoor(name, cursor);
+    } else {
+      unknown(name, cursor);
+    }
+  }
+
+  private void known(MemberBinding member, Cursor cursor) {
     int place = member.place();
-    if (seen[place]) {
-      cursor.report(StructureRules.DUPLICATE);
+    if (values[place] != null) {
+      cursor.fail(StructureRules.DUPLICATE);
       cursor.skip();
-      good = false;
-      return;
+    } else {
+      values[place] =
+          cursor.token() == JsonToken.VALUE_NULL
+              ? cursor.fail(StructureRules.NULL, "null")
+              : member.read(cursor);
     }
-    seen[place] = true;
-    if (cursor.token() == JsonToken.VALUE_NULL) {
-      cursor.report(StructureRules.NULL, "null");
-      good = false;
-      return;
-    }
-    Object value = member.read(cursor);
-    values[place] = value;
-    good &= value != null;
   }
 
   /**
    * Record type and schema version have been read already; only that they stand once is judged
    * here.
    */
-  void envelope(String name, Cursor cursor) {
-    Set<String> names = envelope == null ? new HashSet<>() : envelope;
-    envelope = names;
+  private void ofTheDoor(String name, Cursor cursor) {
+    Set<String> names = ofTheDoor == null ? new HashSet<>() : ofTheDoor;
+    ofTheDoor = names;
     if (!names.add(name)) {
-      cursor.report(StructureRules.DUPLICATE);
-      good = false;
+      cursor.fail(StructureRules.DUPLICATE);
     }
     cursor.skip();
   }
 
-  void unknown(String name, Cursor cursor) {
+  private void unknown(String name, Cursor cursor) {
     Map<String, @Nullable Object> members = unknown == null ? new LinkedHashMap<>() : unknown;
     unknown = members;
-    if (!members.containsKey(name)) {
-      BilingualText type = Words.of(cursor.token());
-      cursor.report(StructureRules.UNKNOWN, type);
+    if (members.containsKey(name)) {
+      cursor.fail(StructureRules.DUPLICATE);
+      cursor.next();
+      cursor.skip();
+    } else {
+      Position at = cursor.position();
+      cursor.next();
+      cursor.unknown(name, at, type.names());
+      ForeignData.read(cursor, name, members);
     }
-    good &= ForeignBinding.member(cursor, name, members);
   }
 
-  /** Reports what is missing; whether the object can be built. */
-  boolean reportMissing(List<MemberBinding> members, Cursor cursor) {
-    for (MemberBinding member : members) {
-      if (member.isRequired() && !seen[member.place()]) {
-        cursor.reportMissing(member);
-        good = false;
+  /** Tells which members are missing without which there is no value. */
+  void failMissing(Cursor cursor) {
+    for (MemberBinding member : type.members()) {
+      if (member.isRequired() && values[member.place()] == null) {
+        cursor.failMissing(member);
       }
     }
-    return good;
   }
 }

@@ -23,33 +23,38 @@ final class SyntaxError {
 
   private SyntaxError() {}
 
-  static Diagnostic of(JacksonException e, Cursor cursor) {
+  static Diagnostic of(UnreadableText unreadable, Cursor cursor) {
     BilingualText found = UNREADABLE;
-    if (e instanceof StreamConstraintsException) {
+    if (unreadable.getCause() instanceof StreamConstraintsException) {
       found = LIMIT;
-    } else if (e instanceof UnexpectedEndOfInputException) {
+    } else if (unreadable.getCause() instanceof UnexpectedEndOfInputException) {
       found = END;
     }
-    Diagnostic.Builder diagnostic = diagnostic(cursor.pointer(), found);
-    boolean isLocated = e.getLocation() != null && e.getLocation().getLineNr() > 0;
-    diagnostic.position(isLocated ? Cursor.positionOf(e.getLocation()) : cursor.position());
-    return diagnostic.build();
+    return diagnostic(cursor.pointer(), found, position(unreadable, cursor));
+  }
+
+  private static Position position(UnreadableText unreadable, Cursor cursor) {
+    return unreadable.getCause() instanceof JacksonException e
+            && e.getLocation() != null
+            && e.getLocation().getLineNr() > 0
+        ? Tokens.positionOf(e.getLocation())
+        : cursor.end();
   }
 
   static Diagnostic notUtf8(Position position) {
-    return diagnostic("", NOT_UTF8).position(position).build();
+    return diagnostic("", NOT_UTF8, position);
   }
 
   static Diagnostic tooLong(long bytes, int limit) {
     String sizes = bytes + " > " + limit;
     BilingualText found = new BilingualText(sizes + " 字节", sizes + " bytes");
-    return diagnostic("", found).position(new Position(1, 1)).build();
+    return diagnostic("", found, new Position(1, 1));
   }
 
-  private static Diagnostic.Builder diagnostic(String at, BilingualText found) {
+  private static Diagnostic diagnostic(String at, BilingualText found, Position position) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("found", found);
     arguments.put("expected", Words.ONE_DOCUMENT);
-    return Diagnostic.of(StructureRules.SYNTAX, at, arguments);
+    return Diagnostic.of(StructureRules.SYNTAX, at, arguments).position(position).build();
   }
 }

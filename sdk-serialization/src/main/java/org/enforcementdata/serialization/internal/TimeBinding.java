@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.text.Masked;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.serialization.StructureRules;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /** Days and instants: ISO 8601 in one form each. */
 final class TimeBinding implements Binding {
@@ -25,14 +23,13 @@ final class TimeBinding implements Binding {
           .appendPattern("'T'HH:mm:ss")
           .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
           .appendOffsetId()
-          .toFormatter()
-          .withResolverStyle(ResolverStyle.STRICT);
+          .toFormatter();
 
   private static final BilingualText EXPECTED_DATE =
       new BilingualText("存在的日期，写作 YYYY-MM-DD", "an existing day written YYYY-MM-DD");
   private static final BilingualText EXPECTED_INSTANT =
       new BilingualText(
-          "带偏移的时刻，如 2020-05-20T09:30:00+08:00",
+          "带时差的时间，如 2020-05-20T09:30:00+08:00",
           "an instant with offset such as 2020-05-20T09:30:00+08:00");
 
   private final Pattern form;
@@ -69,33 +66,23 @@ final class TimeBinding implements Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor cursor) {
-    String text = TextBinding.string(cursor);
-    if (text == null) {
-      return null;
+  public Object read(Cursor cursor) {
+    if (cursor.token() != JsonToken.VALUE_STRING) {
+      return cursor.wrongType(Words.TEXT);
     }
-    Object time = form.matcher(text).matches() ? parsed(text) : null;
-    if (time == null) {
-      cursor.report(rule, Masked.text(text), expected);
+    String text = cursor.text();
+    if (form.matcher(text).matches()) {
+      try {
+        return parse.apply(text);
+      } catch (DateTimeException e) {
+        // The month does not have that day: reported like every other text that is no day.
+      }
     }
-    return time;
-  }
-
-  private @Nullable Object parsed(String text) {
-    try {
-      return parse.apply(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return cursor.failToRead(rule, text, expected);
   }
 
   @Override
   public void write(Object value, JsonGenerator generator) {
-    String text = print.apply(value);
-    if (!form.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "time " + text + ": cannot be written in four-digit years");
-    }
-    generator.writeString(text);
+    generator.writeString(print.apply(value));
   }
 }

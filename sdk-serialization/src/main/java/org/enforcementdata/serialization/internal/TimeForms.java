@@ -1,14 +1,22 @@
 package org.enforcementdata.serialization.internal;
 
-/** What days and instants look like: patterns that mean the same in every dialect. */
+/**
+ * What days and instants look like: patterns that mean the same in every dialect, and say all but
+ * how many days a month has.
+ */
 public final class TimeForms {
 
-  /** A day. */
-  public static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+  private static final String DAY =
+      "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  private static final String TIME =
+      "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?";
+  private static final String OFFSET = "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)";
 
-  /** An instant with its offset, seconds always written. */
-  public static final String INSTANT =
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$";
+  /** A day of the years 0001 to 9999. */
+  public static final String DATE = "^" + DAY + "$";
+
+  /** An instant with its offset of at most 18 hours, seconds always written. */
+  public static final String INSTANT = "^" + DAY + TIME + OFFSET + "$";
 
   private TimeForms() {}
 }

@@ -1,8 +1,8 @@
 package org.enforcementdata.serialization.internal;
 
 import java.math.BigDecimal;
+import org.enforcementdata.model.constraint.Members;
 import org.enforcementdata.serialization.StructureRules;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Whole numbers; {@code 1.0} is one. */
@@ -27,18 +27,17 @@ final class WholeNumberBinding implements Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor cursor) {
-    BigDecimal number = DecimalBinding.number(cursor);
+  public Object read(Cursor cursor) {
+    BigDecimal number = Numbers.read(cursor);
     if (number == null) {
-      return null;
+      return Members.UNREADABLE;
     }
     boolean whole = number.stripTrailingZeros().scale() <= 0;
     if (!whole || number.compareTo(least) < 0 || number.compareTo(greatest) > 0) {
-      cursor.report(
+      return cursor.fail(
           StructureRules.TYPE,
           Words.NUMBER,
           Words.wholeNumber(least.toPlainString() + ".." + greatest.toPlainString()));
-      return null;
     }
     return isInt ? (Object) number.intValueExact() : (Object) number.longValueExact();
   }

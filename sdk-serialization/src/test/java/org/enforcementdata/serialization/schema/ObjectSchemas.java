@@ -1,138 +1,154 @@
 package org.enforcementdata.serialization.schema;
 
-import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.code.Code;
-import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.constraint.Kinds;
+import org.enforcementdata.model.declaration.Cardinality;
 import org.enforcementdata.model.declaration.Descriptions;
-import org.enforcementdata.model.constraint.ExactlyOneOf;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.MemberDeclaration.Cardinality;
-import org.enforcementdata.model.declaration.RecordTerm;
-import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.model.internal.Accessor;
 import org.enforcementdata.model.text.WrittenText;
-import org.enforcementdata.model.permit.StandardOutletCode;
-import org.enforcementdata.model.permit.StandardOutletCodeValidator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Schemas of object-shaped value types and records. */
+/** Schemas of object-shaped value types in one profile, for one document. */
 final class ObjectSchemas {
 
-  private final JsonMapper mapper;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private final Descriptions descriptions;
+  private final boolean isFull;
+  private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-  ObjectSchemas(JsonMapper mapper, Descriptions descriptions) {
-    this.mapper = mapper;
+  ObjectSchemas(Descriptions descriptions, Profile profile) {
     this.descriptions = descriptions;
+    this.isFull = profile.equals(Profile.FULL);
   }
 
-  /** What a schema says of a record as a whole. */
-  void addRecord(ObjectNode schema, Class<?> type, String version) {
-    addTerm(schema, type);
-    schema.put("x-schema-version", version).put("x-schema-status", "DRAFT");
+  /** English and Chinese name, and what it is. */
+  void addNames(ObjectNode node, TypeDeclaration type) {
+    node.put("title", type.name() + (isFull ? "" : "Excerpt")).put("x-term", type.term());
+    node.put("description", descriptions.of(type.type()));
   }
 
-  private void addTerm(ObjectNode node, Class<?> type) {
-    node.put("title", type.getAnnotation(RecordTerm.class).value());
-    node.put("description", descriptions.of(type));
-  }
-
-  /** The schema of an object: closed, its members in the standard's order. */
-  ObjectNode object(Class<?> type, SchemaGenerationContext context, boolean isRoot) {
-    ObjectNode node = mapper.createObjectNode();
-    if (!isRoot) {
-      addTerm(node, type);
-    }
+  /**
+   * The members of an object, which has no others, in the standard's order.
+   *
+   * @param ofTheDoor members that are not declared, come first and are always there
+   */
+  void addMembers(ObjectNode node, TypeDeclaration type, ObjectNode ofTheDoor) {
     node.put("type", "object").put("additionalProperties", false);
     ArrayNode required = node.putArray("required");
     ObjectNode properties = node.putObject("properties");
-    if (EnforcementRecord.class.isAssignableFrom(type)) {
-      envelope(type, required, properties);
-    }
-    for (MemberDeclaration member : TypeDeclaration.of(type).members()) {
-      if (member.isRequired() || member.minItems() > 0) {
+    ofTheDoor.forEachEntry(
+        (name, member) -> {
+          required.add(name);
+          properties.set(name, member);
+        });
+    for (MemberDeclaration member : type.members()) {
+      properties.set(member.name(), member(type, member));
+      if (isRequired(type, member)) {
         required.add(member.name());
       }
-      properties.set(member.name(), member(type, member, context));
     }
     if (required.isEmpty()) {
       node.remove("required");
     }
-    conditions(type, node);
-    return node;
+    addConditions(node, type);
   }
 
-  private static void envelope(Class<?> type, ArrayNode required, ObjectNode properties) {
-    required.add("recordType").add("schemaVersion");
-    properties
-        .putObject("recordType")
-        .put("title", "记录类型")
-        .put("description", "Type of the record.")
-        .put("const", RecordTypes.nameOf(type));
-    properties
-        .putObject("schemaVersion")
-        .put("title", "模式版本")
-        .put("description", "Version of the schema.")
-        .put("const", org.enforcementdata.serialization.SchemaVersion.current().text());
+  private boolean isRequired(TypeDeclaration type, MemberDeclaration member) {
+    return member.isRequired()
+        || (isFull ? member.isRequiredInFull() : isProfileOfRecord(type, member));
   }
 
-  private void conditions(Class<?> type, ObjectNode node) {
-    for (ExactlyOneOf constraint : type.getAnnotationsByType(ExactlyOneOf.class)) {
-      ArrayNode oneOf = node.putArray("oneOf");
-      for (String name : constraint.value()) {
-        oneOf.addObject().putArray("required").add(name);
-      }
-    }
-    if (type.isAnnotationPresent(StandardOutletCode.class)) {
-      standardOutletCode(node);
+  private void addConditions(ObjectNode node, TypeDeclaration type) {
+    List<ObjectNode> conditions =
+        Kinds.onObject(type).stream()
+            .map(condition -> Keywords.node(condition.schema(type, isFull)))
+            .filter(condition -> !condition.isEmpty())
+            .toList();
+    if (conditions.size() == 1) {
+      node.setAll(conditions.get(0));
+    } else if (!conditions.isEmpty()) {
+      node.putArray("allOf").addAll(conditions);
     }
   }
 
-  private static void standardOutletCode(ObjectNode node) {
-    ObjectNode condition = node.putObject("if");
-    ArrayNode kinds = condition.putObject("properties").putObject("kind").putArray("enum");
-    StandardOutletCodeValidator.KINDS.stream().map(Code::getValue).sorted().forEach(kinds::add);
-    condition.putArray("required").add("kind");
-    node.putObject("then")
-        .putObject("properties")
-        .putObject("outletCode")
-        .put("pattern", Patterns.portable(StandardOutletCode.PATTERN));
-  }
-
-  private ObjectNode member(
-      Class<?> owner, MemberDeclaration member, SchemaGenerationContext context) {
-    Term term = member.term();
-    ObjectNode element = element(member, context);
+  private ObjectNode member(TypeDeclaration owner, MemberDeclaration member) {
+    ObjectNode element = element(owner, member);
     boolean isList = member.cardinality() == Cardinality.MANY;
-    ObjectNode node = isList ? mapper.createObjectNode() : element;
-    node.put("title", term.value());
-    node.put("description", descriptions.of(owner, member.accessor().getName()));
+    ObjectNode node = isList ? MAPPER.createObjectNode() : element;
+    node.put("x-term", member.term());
+    String accessor = Accessor.method(owner.type(), member.name()).getName();
+    node.put("description", descriptions.of(owner.type(), accessor));
     if (isList) {
-      node.put("type", "array").put("minItems", Math.max(1, member.minItems()));
+      node.put("type", "array").put("minItems", 1);
       node.set("items", element);
     }
-    node.put("x-privacy", term.privacy().name()).put("x-publish", term.publication().name());
-    node.put("x-source", term.source()).put("x-status", term.certainty().name());
-    if (!term.unit().isEmpty()) {
-      node.put("x-unit", term.unit());
+    node.put("x-privacy", member.privacy().name()).put("x-publish", member.publication().name());
+    node.put("x-source", member.source()).put("x-status", member.certainty().name());
+    if (!member.unit().isEmpty()) {
+      node.put("x-unit", member.unit());
     }
     return node;
   }
 
-  private ObjectNode element(MemberDeclaration member, SchemaGenerationContext context) {
-    Class<?> type = member.elementType();
-    if (DataObject.class.isAssignableFrom(type) || WrittenText.class.isAssignableFrom(type)) {
-      ObjectNode node = context.createDefinitionReference(context.getTypeContext().resolve(type));
-      member
-          .referenceTarget()
-          .filter(target -> target != EnforcementRecord.class)
-          .ifPresent(target -> node.put("x-ref", RecordTypes.nameOf(target)));
-      return node;
+  private ObjectNode element(TypeDeclaration owner, MemberDeclaration member) {
+    if (isProfileOfRecord(owner, member)) {
+      return MAPPER.createObjectNode().put("const", isFull ? "FULL" : "EXCERPT");
     }
-    return ScalarSchemas.of(mapper, member);
+    if (member.part().isPresent()) {
+      return reference(member.part().get());
+    }
+    if (!WrittenText.class.isAssignableFrom(member.elementType())) {
+      return ScalarSchemas.of(member);
+    }
+    ObjectNode node = reference(member.elementType());
+    member
+        .referenceTarget()
+        .filter(target -> target != EnforcementRecord.class)
+        .ifPresent(target -> node.put("x-ref", RecordTypes.nameOf(target)));
+    return node;
+  }
+
+  private static boolean isProfileOfRecord(TypeDeclaration owner, MemberDeclaration member) {
+    return member.elementType() == Profile.class
+        && EnforcementRecord.class.isAssignableFrom(owner.type());
+  }
+
+  private ObjectNode reference(TypeDeclaration type) {
+    String name = type.name();
+    if (!definitions.containsKey(name)) {
+      ObjectNode node = MAPPER.createObjectNode();
+      definitions.put(name, node);
+      addNames(node, type);
+      addMembers(node, type, MAPPER.createObjectNode());
+    }
+    return reference(name);
+  }
+
+  private ObjectNode reference(Class<?> text) {
+    definitions.computeIfAbsent(text.getSimpleName(), x -> TextSchemas.of(text, isFull));
+    return reference(text.getSimpleName());
+  }
+
+  private static ObjectNode reference(String name) {
+    return MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
+  }
+
+  /** The types that the members of the document are of. */
+  void addDefinitions(ObjectNode schema) {
+    ObjectNode node = schema.putObject("$defs");
+    for (Map.Entry<String, ObjectNode> definition : definitions.entrySet()) {
+      node.set(definition.getKey(), (JsonNode) definition.getValue());
+    }
   }
 }

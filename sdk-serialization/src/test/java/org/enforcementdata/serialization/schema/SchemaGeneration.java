@@ -1,19 +1,14 @@
 package org.enforcementdata.serialization.schema;
 
-import com.fasterxml.classmate.ResolvedType;
-import com.github.victools.jsonschema.generator.CustomDefinition;
-import com.github.victools.jsonschema.generator.Option;
-import com.github.victools.jsonschema.generator.OptionPreset;
-import com.github.victools.jsonschema.generator.SchemaGenerationContext;
-import com.github.victools.jsonschema.generator.SchemaGenerator;
-import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
-import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.nio.file.Path;
-import org.enforcementdata.model.code.Code;
-import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.Descriptions;
-import org.enforcementdata.model.text.WrittenText;
-import org.jspecify.annotations.Nullable;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.diagnostic.Report;
+import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.serialization.SchemaVersion;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,54 +20,78 @@ final class SchemaGeneration {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final ObjectSchemas objects;
+  private final Descriptions descriptions;
 
   SchemaGeneration(Path modelSources) {
-    objects = new ObjectSchemas(MAPPER, Descriptions.of(modelSources));
+    descriptions = Descriptions.of(modelSources);
   }
 
-  /** The schema of a record type in a version, as it is published. */
-  String schema(Class<?> recordType, org.enforcementdata.serialization.SchemaVersion version) {
-    SchemaGenerator generator = new SchemaGenerator(config(recordType));
-    ObjectNode generated = generator.generateSchema(recordType);
-    ObjectNode schema = MAPPER.createObjectNode();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", PublishedSchemas.id(version, recordType));
-    objects.addRecord(schema, recordType, version.text());
-    generated.properties().stream()
-        .filter(member -> !member.getKey().startsWith("$s") && !schema.has(member.getKey()))
-        .forEach(member -> schema.set(member.getKey(), member.getValue()));
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema).replace("\r", "")
+  /** The schema of a record type in a version and a profile, as it is published. */
+  String record(
+      Class<? extends EnforcementRecord<?>> recordType, SchemaVersion version, Profile profile) {
+    TypeDeclaration type = TypeDeclaration.of(recordType);
+    ObjectSchemas objects = new ObjectSchemas(descriptions, profile);
+    ObjectNode schema = document(PublishedSchemas.id(version, recordType, profile));
+    objects.addNames(schema, type);
+    addVersion(schema, version.text());
+    ObjectNode ofTheDoor = MAPPER.createObjectNode();
+    addConstant(ofTheDoor, "recordType", "记录类型", "Type of the record.", type.wireName());
+    addConstant(ofTheDoor, "schemaVersion", "模式版本", "Version of the schema.", version.text());
+    objects.addMembers(schema, type, ofTheDoor);
+    objects.addDefinitions(schema);
+    return print(schema);
+  }
+
+  /** The schema of reports. */
+  String report() {
+    TypeDeclaration type = TypeDeclaration.of(Report.class);
+    ObjectSchemas objects = new ObjectSchemas(descriptions, Profile.FULL);
+    ObjectNode schema = document(PublishedSchemas.reportId());
+    objects.addNames(schema, type);
+    addVersion(schema, "1.0");
+    ObjectNode ofTheDoor = MAPPER.createObjectNode();
+    addConstant(ofTheDoor, "reportVersion", "报告版本", "Version of the report.", "1.0");
+    objects.addMembers(schema, type, ofTheDoor);
+    objects.addDefinitions(schema);
+    return print(schema);
+  }
+
+  /** The schema that chooses one by record type and profile. */
+  String chooser(SchemaVersion version) {
+    ObjectNode schema = document(PublishedSchemas.recordId(version));
+    schema.put("title", "Record").put("x-term", "记录");
+    schema.put("description", "A record of any type, full or an excerpt.");
+    addVersion(schema, version.text());
+    ChooserSchema.addChoices(schema);
+    return print(schema);
+  }
+
+  private static ObjectNode document(String id) {
+    return MAPPER
+        .createObjectNode()
+        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .put("$id", id);
+  }
+
+  private static void addVersion(ObjectNode schema, String version) {
+    schema.put("x-schema-version", version).put("x-schema-status", "DRAFT");
+  }
+
+  private static void addConstant(
+      ObjectNode members, String name, String term, String description, String value) {
+    members
+        .putObject(name)
+        .put("x-term", term)
+        .put("description", description)
+        .put("const", value);
+  }
+
+  private static String print(ObjectNode schema) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return MAPPER
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(lines))
+            .writeValueAsString(schema)
         + "\n";
-  }
-
-  private com.github.victools.jsonschema.generator.SchemaGeneratorConfig config(
-      Class<?> recordType) {
-    SchemaGeneratorConfigBuilder config =
-        new SchemaGeneratorConfigBuilder(
-                MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
-            .without(Option.SCHEMA_VERSION_INDICATOR)
-            .without(Option.DUPLICATE_MEMBER_ATTRIBUTE_CLEANUP_AT_THE_END);
-    config
-        .forTypesInGeneral()
-        .withCustomDefinitionProvider((type, context) -> definition(type, context, recordType));
-    return config.build();
-  }
-
-  private @Nullable CustomDefinition definition(
-      ResolvedType resolved, SchemaGenerationContext context, Class<?> recordType) {
-    Class<?> type = resolved.getErasedType();
-    if (DataObject.class.isAssignableFrom(type)) {
-      ObjectNode node = objects.object(type, context, type == recordType);
-      return new CustomDefinition(node);
-    }
-    if (Code.class.isAssignableFrom(type)) {
-      return new CustomDefinition(TextSchemas.codeList(MAPPER, type));
-    }
-    if (WrittenText.class.isAssignableFrom(type)) {
-      return new CustomDefinition(TextSchemas.text(MAPPER, type), true);
-    }
-    return null;
   }
 }

@@ -23,7 +23,8 @@ final class Arguments {
     Map<String, Object> shown = new LinkedHashMap<>();
     boolean isShowable = at.isEmpty() || isShowable(type, at);
     arguments.forEach(
-        (name, value) -> shown.put(name, name.equals("found") ? shown(value, isShowable) : shown(value, true)));
+        (name, value) ->
+            shown.put(name, name.equals("found") ? shown(value, isShowable) : shown(value, true)));
     return shown;
   }
 

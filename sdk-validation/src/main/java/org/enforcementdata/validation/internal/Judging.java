@@ -17,6 +17,7 @@ import org.enforcementdata.model.diagnostic.Diagnostics;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.RuleId;
+import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.validation.calendar.WorkCalendar;
 import org.enforcementdata.validation.rule.Parameters;
 import org.enforcementdata.validation.rule.RecordIndex;
@@ -42,7 +43,9 @@ public final class Judging {
     this.circumstances = circumstances;
   }
 
-  /** For rules, the records that can be looked up, figures, working days, and an instant or none. */
+  /**
+   * For rules, the records that can be looked up, figures, working days, and an instant or none.
+   */
   public Judging(
       List<Rule> rules,
       RecordIndex index,
@@ -69,16 +72,12 @@ public final class Judging {
   public Judging in(
       RecordIndex index, Parameters parameters, WorkCalendar calendar, @Nullable Instant now) {
     return new Judging(
-        explaining,
-        deciding,
-        new Case.Circumstances(index, parameters, calendar, now),
-        foreign);
+        explaining, deciding, new Case.Circumstances(index, parameters, calendar, now), foreign);
   }
 
   /** The same with constraints that an embedder declared for its own validator. */
   public Judging withConstraintsOf(Validator validator) {
-    return new Judging(
-        explaining, deciding, circumstances, new ForeignConstraints(validator));
+    return new Judging(explaining, deciding, circumstances, new ForeignConstraints(validator));
   }
 
   /** Everything that is to say of a record. */
@@ -97,9 +96,7 @@ public final class Judging {
             false,
             judgement -> {
               diagnostics.addAll(judgement.diagnostics());
-              judgement
-                  .notEvaluable()
-                  .ifPresent(each -> notEvaluable.put(each.getRule(), each));
+              judgement.notEvaluable().ifPresent(each -> notEvaluable.put(each.getRule(), each));
               if (judgement.isJudged()) {
                 judged.add(judgement.id());
                 periods.add(judgement.knownActDate());
@@ -107,7 +104,7 @@ public final class Judging {
             });
     return Report.builder()
         .recordType(type.wireName())
-        .recordId(record.getRecordId().getValue())
+        .recordId(Echo.id(record.getRecordId()))
         .actDate(record.actDate())
         .ruleSets(periods.names())
         .found(Diagnostics.of(diagnostics))

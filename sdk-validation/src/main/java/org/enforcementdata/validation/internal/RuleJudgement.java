@@ -11,6 +11,7 @@ import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
@@ -19,6 +20,7 @@ import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleId;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.text.WrittenText;
 import org.enforcementdata.validation.calendar.WorkCalendar;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
@@ -37,16 +39,17 @@ final class RuleJudgement implements Judgement {
   private final Case under;
   private final Optional<LocalDate> actDate;
   private final boolean isVerdictOnly;
-  private final List<Diagnostic> diagnostics = new ArrayList<>(0);
-  private final Set<Reason> reasons = new LinkedHashSet<>(0);
+  private List<Diagnostic> diagnostics = List.of();
+  private Set<Reason> reasons = Set.of();
   private @Nullable MemberDeclaration member;
   private boolean isJudged;
   private boolean isBroken;
+  private boolean isHindered;
 
   RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate, boolean isVerdictOnly) {
     this.rule = rule;
     this.under = under;
-    this.actDate = actDate;
+    this.actDate = actDate.filter(day -> Representation.isWritable(day.getYear()));
     this.isVerdictOnly = isVerdictOnly;
   }
 
@@ -64,6 +67,11 @@ final class RuleJudgement implements Judgement {
 
   boolean isBroken() {
     return isBroken;
+  }
+
+  /** Whether something kept the rule from judging all that it should. */
+  boolean isHindered() {
+    return isHindered;
   }
 
   List<Diagnostic> diagnostics() {
@@ -142,11 +150,29 @@ final class RuleJudgement implements Judgement {
   }
 
   @Override
+  public boolean isReliable(Object value, Place at) {
+    Optional<ReasonKind> trouble =
+        under
+            .troubles
+            .of(value, at)
+            .or(
+                () ->
+                    value instanceof WrittenText text && text.defect().isPresent()
+                        ? Optional.of(ReasonKind.SPOILT)
+                        : Optional.empty());
+    trouble.ifPresent(kind -> cannotJudge(kind, at.toString()));
+    return trouble.isEmpty();
+  }
+
+  @Override
   public <T, V> Optional<V> of(T other, Input<? super T, V> input) {
     Optional<V> value = input.in(other);
     if (value.isEmpty()) {
       boolean isExcerpt = other instanceof EnforcementRecord<?> record && record.isExcerpt();
       cannotJudge(isExcerpt ? ReasonKind.EXCERPT : ReasonKind.MISSING, name(other, input));
+    } else if (value.get() instanceof WrittenText text && text.isMasked()) {
+      cannotJudge(ReasonKind.MASKED, name(other, input));
+      return Optional.empty();
     }
     return value;
   }
@@ -170,8 +196,7 @@ final class RuleJudgement implements Judgement {
 
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public <T extends EnforcementRecord<T>> Optional<T> find(
-      Input<?, RecordId> need, Class<T> type) {
+  public <T extends EnforcementRecord<T>> Optional<T> find(Input<?, RecordId> need, Class<T> type) {
     return each(need).stream()
         .findFirst()
         .flatMap(reference -> find((RecordId<T>) reference.value(), type, reference.at()));
@@ -216,6 +241,9 @@ final class RuleJudgement implements Judgement {
     isBroken = true;
     if (!isVerdictOnly) {
       LocalDate day = actDate.orElseGet(this::today);
+      if (diagnostics.isEmpty()) {
+        diagnostics = new ArrayList<>();
+      }
       diagnostics.add(
           Diagnostic.of(rule, at, Arguments.shown(under.type, at, arguments))
               .basis(rule.basesOn(day))
@@ -225,7 +253,11 @@ final class RuleJudgement implements Judgement {
 
   @Override
   public void cannotJudge(ReasonKind kind, String what) {
+    isHindered = true;
     if (!isVerdictOnly && reasons.size() < MOST_REASONS) {
+      if (reasons.isEmpty()) {
+        reasons = new LinkedHashSet<>();
+      }
       reasons.add(Reason.of(kind, what));
     }
   }

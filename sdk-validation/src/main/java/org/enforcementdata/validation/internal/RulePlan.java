@@ -24,10 +24,10 @@ import org.enforcementdata.validation.rule.ValueRule;
 final class RulePlan {
 
   private final List<RecordRule<?>> ofRecord = new ArrayList<>();
+  private final List<ValueRule<?>> valueRules = new ArrayList<>();
   private final ValueWalk ofValues;
 
   RulePlan(Class<?> type, List<Rule> rules, boolean errorsOnly) {
-    List<ValueRule<?>> valueRules = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.info().getRetirement().isPresent()
           || (errorsOnly && !rule.info().getSeverity().equals(Severity.ERROR))) {
@@ -49,7 +49,7 @@ final class RulePlan {
     for (RecordRule<?> rule : ofRecord) {
       judge(rule, under, isVerdictOnly).ifPresent(judgements);
     }
-    new ValueJudging(under, isVerdictOnly).judge(ofValues).forEach(judgements);
+    new ValueJudging(valueRules, under, isVerdictOnly).judge(ofValues, judgements);
   }
 
   @SuppressWarnings("unchecked")
@@ -59,7 +59,7 @@ final class RulePlan {
     if (!typed.concerns(under.record)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = typed.actDate(under.record);
+    Optional<LocalDate> day = typed.actDate(under.record, under.circumstances.index());
     RuleJudgement judgement = new RuleJudgement(rule.info(), under, day, isVerdictOnly);
     if (!Scope.covers(rule.info(), under, judgement)) {
       return Optional.empty();
@@ -72,7 +72,7 @@ final class RulePlan {
 
   /** Whether nothing that was found so far keeps the rule from judging. */
   private static boolean isOpen(RuleInfo rule, Case under, RuleJudgement judgement) {
-    if (judgement.notEvaluable().isPresent()) {
+    if (judgement.isHindered()) {
       return false;
     }
     if (under.isExcerpt && rule.isAbsenceJudged()) {
@@ -95,6 +95,7 @@ final class RulePlan {
 
   /** A single need must be there; of many, the elements that lack it are skipped. */
   private static boolean isThere(Input<?, ?> need, Case under, RuleJudgement judgement) {
-    return !judgement.each(need).isEmpty();
+    boolean isPlain = need.isSingle() && under.troubles.areNone();
+    return isPlain && need.in(under.record).isPresent() || !judgement.each(need).isEmpty();
   }
 }

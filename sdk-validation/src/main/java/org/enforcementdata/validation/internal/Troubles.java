@@ -1,12 +1,14 @@
 package org.enforcementdata.validation.internal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.header.AnnotationStatus;
@@ -26,14 +28,18 @@ final class Troubles {
           AnnotationStatus.WITHHELD,
           AnnotationStatus.ILLEGIBLE);
 
-  private final Map<String, ReasonKind> places = new LinkedHashMap<>();
+  private final NavigableMap<String, ReasonKind> places;
+  private final boolean isExcerpt;
 
   Troubles(EnforcementRecord<?> record, List<Diagnostic> errors) {
+    isExcerpt = record.isExcerpt();
+    boolean areAny = !errors.isEmpty() || (isExcerpt && !record.getAnnotations().isEmpty());
+    places = areAny ? new TreeMap<>() : Collections.emptyNavigableMap();
     errors.stream()
         .map(Diagnostic::getAt)
         .filter(at -> !at.isEmpty())
         .forEach(at -> places.put(at, ReasonKind.SPOILT));
-    if (record.isExcerpt()) {
+    if (isExcerpt) {
       for (MemberAnnotation annotation : record.getAnnotations()) {
         if (SILENCING.contains(annotation.getStatus())) {
           places.putIfAbsent(annotation.getAt(), ReasonKind.ANNOTATED);
@@ -42,48 +48,76 @@ final class Troubles {
     }
   }
 
+  /** Whether every value can be relied on: in a full record a masked text is an error. */
   boolean areNone() {
-    return places.isEmpty();
+    return places.isEmpty() && !isExcerpt;
   }
 
   /** Why a value at a place cannot be relied on; empty where it can. */
-  Optional<ReasonKind> of(Object value, Object at) {
-    if (value instanceof WrittenText text && text.isMasked()) {
+  Optional<ReasonKind> of(Object value, Place at) {
+    if (isExcerpt && value instanceof WrittenText text && text.isMasked()) {
       return Optional.of(ReasonKind.MASKED);
     }
     return places.isEmpty() ? Optional.empty() : of(at.toString());
   }
 
+  /** An error at the place, at something that holds it, or at something within it. */
   private Optional<ReasonKind> of(String at) {
-    for (Map.Entry<String, ReasonKind> place : places.entrySet()) {
-      if (isWithin(at, place.getKey()) || isWithin(place.getKey(), at)) {
-        return Optional.of(place.getValue());
+    for (String holder = at; !holder.isEmpty(); holder = parentOf(holder)) {
+      ReasonKind kind = places.get(holder);
+      if (kind != null) {
+        return Optional.of(kind);
       }
     }
-    return Optional.empty();
+    Map.Entry<String, ReasonKind> within = places.ceilingEntry(at + "/");
+    return within != null && within.getKey().startsWith(at + "/")
+        ? Optional.of(within.getValue())
+        : Optional.empty();
   }
 
-  private static boolean isWithin(String inner, String outer) {
-    return inner.startsWith(outer)
-        && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
+  private static String parentOf(String at) {
+    return at.substring(0, Math.max(0, at.lastIndexOf('/')));
   }
 
-  /** The first place with trouble at or below a pattern of pointers. */
+  /** The first place with trouble at, above or below a pattern of pointers. */
   Optional<Map.Entry<String, ReasonKind>> under(String pattern) {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    String[] wanted = pattern.split("/", -1);
-    return new ArrayList<>(places.entrySet())
-        .stream().filter(place -> overlap(wanted, place.getKey().split("/", -1))).findFirst();
-  }
-
-  private static boolean overlap(String[] wanted, String[] place) {
-    for (int i = 1; i < Math.min(wanted.length, place.length); i++) {
-      if (!wanted[i].equals("*") && !wanted[i].equals(place[i])) {
-        return false;
+    int star = pattern.indexOf("/*");
+    String fixed = star < 0 ? pattern : pattern.substring(0, star);
+    for (String holder = fixed; !holder.isEmpty(); holder = parentOf(holder)) {
+      ReasonKind kind = places.get(holder);
+      if (kind != null) {
+        return Optional.of(Map.entry(holder, kind));
       }
     }
+    return places.subMap(fixed + "/", fixed + "0").entrySet().stream()
+        .filter(place -> overlap(pattern, place.getKey()))
+        .findFirst();
+  }
+
+  /** Whether a place matches a pattern as far as the shorter of the two goes. */
+  private static boolean overlap(String pattern, String place) {
+    int p = 0;
+    int q = 0;
+    while (p < pattern.length() && q < place.length()) {
+      int patternEnd = endOf(pattern, p);
+      int placeEnd = endOf(place, q);
+      boolean isAny = patternEnd - p == 2 && pattern.charAt(p + 1) == '*';
+      if (!isAny
+          && (patternEnd - p != placeEnd - q
+              || !pattern.regionMatches(p, place, q, patternEnd - p))) {
+        return false;
+      }
+      p = patternEnd;
+      q = placeEnd;
+    }
     return true;
+  }
+
+  private static int endOf(String pointer, int from) {
+    int slash = pointer.indexOf('/', from + 1);
+    return slash < 0 ? pointer.length() : slash;
   }
 }

@@ -1,49 +1,70 @@
 package org.enforcementdata.validation.internal;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.ReasonKind;
+import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.validation.rule.ValueRule;
 import org.jspecify.annotations.Nullable;
 
 /** All value rules at work on one record, in one walk. Of one check. */
 final class ValueJudging {
 
+  private final List<ValueRule<?>> rules;
   private final Case under;
   private final boolean isVerdictOnly;
   private final Optional<LocalDate> actDate;
-  private final Map<ValueRule<?>, Optional<RuleJudgement>> judgements = new IdentityHashMap<>();
-  private final Map<ValueRule<?>, RuleJudgement> used = new LinkedHashMap<>();
+  private final @Nullable RuleJudgement[] judgements;
+  private final boolean[] isExcluded;
 
-  ValueJudging(Case under, boolean isVerdictOnly) {
+  ValueJudging(List<ValueRule<?>> rules, Case under, boolean isVerdictOnly) {
+    this.rules = rules;
     this.under = under;
     this.isVerdictOnly = isVerdictOnly;
     this.actDate = under.record.actDate();
+    this.judgements = new RuleJudgement[rules.size()];
+    this.isExcluded = new boolean[rules.size()];
   }
 
-  Collection<RuleJudgement> judge(ValueWalk walk) {
+  void judge(ValueWalk walk, Consumer<RuleJudgement> made) {
     walk.visit(under.record, this::visit);
-    return used.values();
-  }
-
-  private void visit(
-      Object value, Place at, @Nullable MemberDeclaration member, List<ValueRule<?>> rules) {
-    Optional<ReasonKind> trouble = under.troubles.of(value, at);
-    for (int i = 0; i < rules.size(); i++) {
-      ValueRule<?> rule = rules.get(i);
-      Optional<RuleJudgement> judgement =
-          judgements.computeIfAbsent(rule, each -> judgementOf(each));
-      if (judgement.isPresent()) {
-        judge(rule, value, at, member, trouble, judgement.get());
+    for (RuleJudgement judgement : judgements) {
+      if (judgement != null) {
+        made.accept(judgement);
       }
     }
+  }
+
+  private void visit(Object value, Place at, @Nullable MemberDeclaration member, int[] looking) {
+    Optional<ReasonKind> trouble = under.troubles.of(value, at);
+    for (int number : looking) {
+      if (isOpen(number)) {
+        RuleJudgement judgement = Objects.requireNonNull(judgements[number]);
+        judge(rules.get(number), value, at, member, trouble, judgement);
+      }
+    }
+  }
+
+  /** Whether a rule judges this record; found out at its first value. */
+  private boolean isOpen(int number) {
+    if (judgements[number] == null && !isExcluded[number]) {
+      RuleInfo rule = rules.get(number).info();
+      RuleJudgement judgement = new RuleJudgement(rule, under, actDate, isVerdictOnly);
+      boolean isCovered = Scope.covers(rule, under, judgement);
+      if (isCovered) {
+        judgements[number] = judgement;
+        if (under.isExcerpt && rule.isAbsenceJudged()) {
+          judgement.cannotJudge(ReasonKind.EXCERPT, "");
+        }
+      }
+      isExcluded[number] = !isCovered || judgement.isHindered();
+    }
+    return !isExcluded[number];
   }
 
   @SuppressWarnings("unchecked")
@@ -65,17 +86,5 @@ final class ValueJudging {
   /** An error within an object does not keep a rule from the rest of it. */
   private static boolean isWhole(Object value) {
     return !(value instanceof org.enforcementdata.model.declaration.DataObject);
-  }
-
-  /** The judgement of a rule; empty where its period or territory excludes the record. */
-  private Optional<RuleJudgement> judgementOf(ValueRule<?> rule) {
-    RuleJudgement judgement = new RuleJudgement(rule.info(), under, actDate, isVerdictOnly);
-    if (!Scope.covers(rule.info(), under, judgement)) {
-      return Optional.empty();
-    }
-    used.put(rule, judgement);
-    boolean cannot =
-        under.isWithdrawn || (actDate.isEmpty() && rule.info().needsActDate());
-    return cannot ? Optional.empty() : Optional.of(judgement);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.enforcementdata.model.declaration.Cardinality;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
@@ -22,12 +23,17 @@ final class ValueWalk {
   /** Takes the values. */
   @FunctionalInterface
   interface Visitor {
-    /** A value, where it stands, under which member (null: the record), and who looks at it. */
-    void visit(
-        Object value, Place at, @Nullable MemberDeclaration member, List<ValueRule<?>> rules);
+    /** A value, where it stands, under which member (null: the record), who looks at it. */
+    void visit(Object value, Place at, @Nullable MemberDeclaration member, int[] rules);
   }
 
-  private record Step(MemberDeclaration member, List<ValueRule<?>> rules, @Nullable Node part) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Step(MemberDeclaration member, int[] rules, @Nullable Node part) {
+
+    boolean isWanted() {
+      return rules.length > 0;
+    }
+  }
 
   private static final class Node {
     final List<Step> steps = new ArrayList<>();
@@ -37,15 +43,14 @@ final class ValueWalk {
           && steps.stream()
               .anyMatch(
                   step ->
-                      !step.rules().isEmpty()
-                          || (step.part() != null && step.part().leadsAnywhere(seen)));
+                      step.isWanted() || (step.part() != null && step.part().leadsAnywhere(seen)));
     }
 
     void prune(Set<Node> seen) {
       if (!seen.add(this)) {
         return;
       }
-      steps.removeIf(step -> step.rules().isEmpty() && leadsNowhere(step));
+      steps.removeIf(step -> !step.isWanted() && leadsNowhere(step));
       steps.forEach(
           step -> {
             if (step.part() != null) {
@@ -59,15 +64,15 @@ final class ValueWalk {
     }
   }
 
-  private final List<ValueRule<?>> ofRecord;
+  private final int[] ofRecord;
   private final Node root;
 
-  private ValueWalk(List<ValueRule<?>> ofRecord, Node root) {
+  private ValueWalk(int[] ofRecord, Node root) {
     this.ofRecord = ofRecord;
     this.root = root;
   }
 
-  /** The walk of a record type for some rules. */
+  /** The walk of a record type for some rules, which are told by their numbers. */
   static ValueWalk of(TypeDeclaration type, List<ValueRule<?>> rules) {
     Node root = node(type, rules, new HashMap<>());
     root.prune(new HashSet<>());
@@ -89,14 +94,17 @@ final class ValueWalk {
     return node;
   }
 
-  private static List<ValueRule<?>> lookingAt(Class<?> type, List<ValueRule<?>> rules) {
-    return rules.stream()
-        .filter(rule -> rule.valueTypes().stream().anyMatch(wanted -> wanted.isAssignableFrom(type)))
-        .toList();
+  private static int[] lookingAt(Class<?> type, List<ValueRule<?>> rules) {
+    return IntStream.range(0, rules.size())
+        .filter(
+            i ->
+                rules.get(i).valueTypes().stream()
+                    .anyMatch(wanted -> wanted.isAssignableFrom(type)))
+        .toArray();
   }
 
   void visit(Object record, Visitor visitor) {
-    if (!ofRecord.isEmpty()) {
+    if (ofRecord.length > 0) {
       visitor.visit(record, Place.ROOT, null, ofRecord);
     }
     visit(root, record, Place.ROOT, visitor);
@@ -123,7 +131,7 @@ final class ValueWalk {
   }
 
   private static void visit(Step step, Object value, Place at, Visitor visitor) {
-    if (!step.rules().isEmpty()) {
+    if (step.isWanted()) {
       visitor.visit(value, at, step.member(), step.rules());
     }
     if (step.part() != null) {

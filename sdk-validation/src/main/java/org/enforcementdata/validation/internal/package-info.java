@@ -1,6 +1,6 @@
 /**
- * Rules at work, and Hibernate Validator behind its door. Not for users of the SDK: anything here may change in any
- * release.
+ * Rules at work, and Hibernate Validator behind its door. Not for users of the SDK: anything here
+ * may change in any release.
  */
 @NullMarked
 package org.enforcementdata.validation.internal;

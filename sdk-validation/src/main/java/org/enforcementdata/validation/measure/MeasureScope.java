@@ -1,10 +1,17 @@
 package org.enforcementdata.validation.measure;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.casework.RectificationOrder;
@@ -12,74 +19,120 @@ import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.validation.RecordIndex;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.RecordIndex;
 
 /**
- * The records that a measure counts: the latest revisions of an index, of one campaign or of all.
+ * The records that measures count: the latest revisions of an index, of one campaign or of all.
  * What a finding, order, case or decision belongs to follows from the inspection that it goes back
- * to.
- *
- * @param index the records
- * @param campaign the campaign; empty: whatever the index holds
+ * to. Records are looked up and figures are made once, however often they are asked for. Of one
+ * thread.
  */
-public record MeasureScope(RecordIndex index, Optional<RecordId<Campaign>> campaign) {
+public final class MeasureScope {
 
-  List<Dispatch> dispatches() {
-    return index.all(Dispatch.class).stream()
-        .filter(dispatch -> belongs(dispatch.getCampaigns()))
-        .toList();
+  private final RecordIndex index;
+  private final Optional<RecordId<Campaign>> campaign;
+  private final Map<Class<?>, Selection<?>> selections = new HashMap<>();
+  private final Map<MeasureCode, Tally> tallies = new HashMap<>();
+
+  /**
+   * The records of a campaign.
+   *
+   * @param index where the records are found
+   * @param campaign the campaign; empty: whatever the index holds
+   */
+  public MeasureScope(RecordIndex index, Optional<RecordId<Campaign>> campaign) {
+    this.index = index;
+    this.campaign = campaign;
   }
 
-  List<Inspection> inspections() {
-    return index.all(Inspection.class).stream()
-        .filter(inspection -> belongs(inspection.getCampaigns()))
-        .toList();
+  /** The look-ups that are made where an input of the asking record names a campaign. */
+  public static List<LookUp<?>> lookUps(Input<?, ?> campaign) {
+    return MeasureKeys.lookUps(campaign);
   }
 
-  List<Finding> findings() {
-    if (campaign.isEmpty()) {
-      return index.all(Finding.class);
+  Tally tally(MeasureCode measure, Function<MeasureScope, Tally> made) {
+    return tallies.computeIfAbsent(measure, each -> made.apply(this));
+  }
+
+  Selection<Dispatch> dispatches() {
+    return once(
+        Dispatch.class, id -> following(MeasureKeys.DISPATCH_OF_CAMPAIGN, Stream.of(id), Set.of()));
+  }
+
+  Selection<Inspection> inspections() {
+    return once(
+        Inspection.class,
+        id -> following(MeasureKeys.INSPECTION_OF_CAMPAIGN, Stream.of(id), Set.of()));
+  }
+
+  Selection<Finding> findings() {
+    return once(Finding.class, id -> following(MeasureKeys.FINDING_OF_ORIGIN, inspections()));
+  }
+
+  /** Orders belong to the findings that name them; an excerpt of a finding may leave some out. */
+  Selection<RectificationOrder> orders() {
+    return once(
+        RectificationOrder.class,
+        id -> {
+          Stream<RecordId<?>> named =
+              findings().records().stream().flatMap(finding -> finding.getOrders().stream());
+          Set<Class<?>> unsure = new HashSet<>(findings().unsure());
+          if (findings().records().stream().anyMatch(Finding::isExcerpt)) {
+            unsure.add(Finding.class);
+          }
+          List<RectificationOrder> orders = List.copyOf(by(MeasureKeys.ORDER, named).values());
+          return new Selection<>(RectificationOrder.class, orders, unsure);
+        });
+  }
+
+  Selection<EnforcementCase> cases() {
+    return once(EnforcementCase.class, id -> following(MeasureKeys.CASE_OF_FINDING, findings()));
+  }
+
+  Selection<PenaltyDecision> decisions() {
+    return once(PenaltyDecision.class, id -> following(MeasureKeys.DECISION_OF_CASE, cases()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends EnforcementRecord<T>> Selection<T> once(
+      Class<T> type, Function<RecordId<Campaign>, Selection<T>> ofCampaign) {
+    Selection<?> known = selections.get(type);
+    if (known == null) {
+      known =
+          campaign
+              .map(ofCampaign)
+              .orElseGet(() -> new Selection<>(type, index.all(type), Set.of()));
+      selections.put(type, known);
     }
-    Set<String> inspections =
-        inspections().stream().map(x -> x.getRecordId().getValue()).collect(Collectors.toSet());
-    return index.all(Finding.class).stream()
-        .filter(finding -> inspections.contains(finding.getOrigin().getRecord().getValue()))
-        .toList();
+    return (Selection<T>) known;
   }
 
-  List<RectificationOrder> orders() {
-    Set<String> named =
-        findings().stream()
-            .flatMap(finding -> finding.getOrders().stream())
-            .map(RecordId::getValue)
-            .collect(Collectors.toSet());
-    return index.all(RectificationOrder.class).stream()
-        .filter(order -> campaign.isEmpty() || named.contains(order.getRecordId().getValue()))
-        .toList();
+  private <T extends EnforcementRecord<T>> Selection<T> following(Key<T> key, Selection<?> before) {
+    return following(key, before.ids(), before.unsure());
   }
 
-  List<EnforcementCase> cases() {
-    Set<String> findings =
-        findings().stream().map(x -> x.getRecordId().getValue()).collect(Collectors.toSet());
-    return index.all(EnforcementCase.class).stream()
-        .filter(
-            each ->
-                campaign.isEmpty()
-                    || each.getFindings().stream().anyMatch(id -> findings.contains(id.getValue())))
-        .toList();
+  /** The records with one of the ids under a key; an excerpt may have one and not show it. */
+  private <T extends EnforcementRecord<T>> Selection<T> following(
+      Key<T> key, Stream<? extends RecordId<?>> ids, Set<Class<?>> before) {
+    Map<String, T> found = by(key, ids);
+    Set<Class<?>> unsure = new HashSet<>(before);
+    boolean isSure =
+        index.by(MeasureKeys.profile(key.type()), MeasureKeys.EXCERPT).stream()
+            .allMatch(excerpt -> found.containsKey(excerpt.getRecordId().getValue()));
+    if (!isSure) {
+      unsure.add(key.type());
+    }
+    return new Selection<>(key.type(), List.copyOf(found.values()), unsure);
   }
 
-  List<PenaltyDecision> decisions() {
-    Set<String> cases =
-        cases().stream().map(x -> x.getRecordId().getValue()).collect(Collectors.toSet());
-    return index.all(PenaltyDecision.class).stream()
-        .filter(
-            decision ->
-                campaign.isEmpty() || cases.contains(decision.getEnforcementCase().getValue()))
-        .toList();
-  }
-
-  private boolean belongs(List<RecordId<Campaign>> campaigns) {
-    return campaign.map(campaigns::contains).orElse(true);
+  private <T extends EnforcementRecord<T>> Map<String, T> by(
+      Key<T> key, Stream<? extends RecordId<?>> ids) {
+    Map<String, T> found = new LinkedHashMap<>();
+    ids.flatMap(id -> index.by(key, id.getValue()).stream())
+        .forEach(record -> found.putIfAbsent(record.getRecordId().getValue(), record));
+    return found;
   }
 }

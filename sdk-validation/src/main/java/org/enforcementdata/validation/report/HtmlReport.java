@@ -6,6 +6,7 @@ import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.law.LegalBasis;
+import org.enforcementdata.model.text.Echo;
 
 /** One page of HTML in Chinese and English that needs no network and fits a telephone. */
 public final class HtmlReport {
@@ -78,7 +79,9 @@ public final class HtmlReport {
 
   private void report(Report report) {
     for (Diagnostic diagnostic : report.getDiagnostics()) {
-      page.append("<article class=\"").append(diagnostic.getSeverity()).append("\"><p><strong>");
+      page.append("<article class=\"")
+          .append(diagnostic.getSeverity().getValue())
+          .append("\"><p><strong>");
       text(diagnostic.getMessage().in(Locale.CHINESE))
           .append("</strong><br><span class=\"en\" lang=\"en\">");
       text(diagnostic.getMessage().in(Locale.ENGLISH)).append("</span></p><p><code>");
@@ -104,7 +107,8 @@ public final class HtmlReport {
     return place.toString();
   }
 
-  private StringBuilder text(String text) {
+  private StringBuilder text(String given) {
+    String text = Echo.escaped(given);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {

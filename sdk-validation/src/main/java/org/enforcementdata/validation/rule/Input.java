@@ -33,12 +33,14 @@ public final class Input<R, T> implements RuleInput {
   private final String pointer;
   private final Class<T> type;
   private final Route route;
+  private final boolean isSingle;
 
   private Input(Class<R> record, String pointer, Class<T> type) {
     this.record = record;
     this.pointer = pointer;
     this.type = type;
     this.route = new Route(TypeDeclaration.of(record), pointer);
+    this.isSingle = route.isSingle();
     MemberDeclaration last = route.last();
     boolean isList = last.cardinality() == Cardinality.MANY && !pointer.endsWith("/*");
     Class<?> found =
@@ -75,11 +77,14 @@ public final class Input<R, T> implements RuleInput {
 
   /** Whether there is one value or list at most. */
   public boolean isSingle() {
-    return route.isSingle();
+    return isSingle;
   }
 
-  /** The one value; empty where it is absent. */
+  /** The first value; empty where it is absent. */
   public Optional<T> in(Object object) {
+    if (isSingle) {
+      return Optional.ofNullable(type.cast(route.single(object)));
+    }
     List<T> found = new ArrayList<>(1);
     route.visit(object, (at, value) -> found.add(type.cast(value)), at -> {});
     return found.stream().findFirst();

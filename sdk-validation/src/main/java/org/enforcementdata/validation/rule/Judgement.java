@@ -15,8 +15,8 @@ import org.enforcementdata.validation.calendar.WorkCalendar;
 
 /**
  * One rule at work on one record: gives what the rule may ask for and takes what it finds. What
- * cannot be had becomes a reason why the rule could not judge; the rule just goes on without it.
- * Of one check, one thread.
+ * cannot be had becomes a reason why the rule could not judge; the rule just goes on without it. Of
+ * one check, one thread.
  */
 public interface Judgement {
 
@@ -47,6 +47,12 @@ public interface Judgement {
 
   /** Every element of an input that can be relied on, with its place. */
   <T> List<Placed<T>> each(Input<?, T> input);
+
+  /**
+   * Whether a part of the value that is judged can be relied on: neither wrong, masked nor
+   * annotated; where it cannot, that is the reason why the rule could not judge.
+   */
+  boolean isReliable(Object value, Place at);
 
   /** An input of a record that was looked up; where it is absent, the rule cannot judge. */
   <T, V> Optional<V> of(T other, Input<? super T, V> input);
@@ -96,6 +102,15 @@ public interface Judgement {
       holds();
     } else {
       broken(at, found, expected);
+    }
+  }
+
+  /** The same at a place, whose pointer is made only where the demand does not hold. */
+  default void demand(boolean holds, Place at, Object found, Object expected) {
+    if (holds) {
+      holds();
+    } else {
+      broken(at.toString(), found, expected);
     }
   }
 

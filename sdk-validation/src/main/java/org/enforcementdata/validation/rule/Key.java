@@ -10,10 +10,10 @@ import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.text.WrittenText;
 
 /**
- * A key by which records of one type are found, such as {@code
- * inspection#/officersPresent/*}{@code /certificateNo}: a store makes an index of it. Texts are
- * compared by their normal form; a key that is a reference compares records, not revisions.
- * Immutable and thread-safe; two are equal when they name the same place.
+ * A key by which records of one type are found, such as {@code inspection#/officersPresent/*}{@code
+ * /certificateNo}: a store makes an index of it. Texts are compared by their normal form; a key
+ * that is a reference compares records, not revisions. Immutable and thread-safe; two are equal
+ * when they name the same place.
  *
  * @param <R> the record type that is found
  */

@@ -36,6 +36,11 @@ public final class LookUp<T extends EnforcementRecord<T>> implements RuleInput {
     return new LookUp<>(key.type(), key.pointer(), Optional.of(key), value.pointer());
   }
 
+  /** The records whose key has a value that is always the same, such as those that are excerpts. */
+  public static <T extends EnforcementRecord<T>> LookUp<T> by(Key<T> key, String value) {
+    return new LookUp<>(key.type(), key.pointer(), Optional.of(key), '"' + value + '"');
+  }
+
   /** The records that refer to the asking record, or to another revision of it. */
   public static <T extends EnforcementRecord<T>> LookUp<T> referrers(Key<T> key) {
     return new LookUp<>(key.type(), key.pointer(), Optional.of(key), "/recordId");
@@ -55,6 +60,22 @@ public final class LookUp<T extends EnforcementRecord<T>> implements RuleInput {
     return new LookUp<>(key.type(), key.pointer(), Optional.of(key), by);
   }
 
+  /** Records of every type, found by a member that all have, such as their predecessor. */
+  public static LookUp<?> ofAnyType(Input<?, ?> member, Input<?, ?> value) {
+    return ofAnyType(member.pointer(), value.pointer());
+  }
+
+  /** The records of every type that the references of the asking record name. */
+  public static LookUp<?> anyReference() {
+    return ofAnyType("/recordId", "every reference");
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static LookUp<?> ofAnyType(String member, String by) {
+    return new LookUp(EnforcementRecord.class, "*#" + member, Optional.empty(), by);
+  }
+
+  @SuppressWarnings("unchecked")
   private static String identity(Class<?> type) {
     return Key.of(raw(type), "/recordId").pointer();
   }
@@ -64,7 +85,7 @@ public final class LookUp<T extends EnforcementRecord<T>> implements RuleInput {
     return type;
   }
 
-  /** The record type that is found. */
+  /** The record type that is found; {@link EnforcementRecord} where it may be any. */
   public Class<T> type() {
     return type;
   }

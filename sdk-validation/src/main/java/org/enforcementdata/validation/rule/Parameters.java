@@ -8,12 +8,15 @@ import java.util.Optional;
 
 /**
  * Figures by territory and period. The longest territory that covers the asked one wins, then the
- * latest period. A figure that is not set is not known: rules that need it cannot judge. Immutable
- * and thread-safe.
+ * latest period, then the one set last. A figure that is not set is not known: rules that need it
+ * cannot judge. Immutable and thread-safe.
  */
 public final class Parameters {
 
   private static final Parameters NONE = new Parameters(List.of());
+  private static final Comparator<Setting<?>> PRECEDENCE =
+      Comparator.<Setting<?>>comparingInt(setting -> setting.territory().length())
+          .thenComparing(Setting::from);
 
   private final List<Setting<?>> settings;
 
@@ -52,15 +55,17 @@ public final class Parameters {
     return new Parameters(List.copyOf(more));
   }
 
-  /** The figure for a division on a day. */
+  /**
+   * The figure for a division on a day.
+   *
+   * @param division a division code, such as {@code 310120}; empty: what holds everywhere
+   */
   public <T> Optional<T> value(Parameter<T> parameter, String division, LocalDate day) {
     return settings.stream()
         .filter(setting -> setting.parameter().equals(parameter))
         .filter(
             setting -> division.startsWith(setting.territory()) && !day.isBefore(setting.from()))
-        .max(
-            Comparator.<Setting<?>>comparingInt(setting -> setting.territory().length())
-                .thenComparing(Setting::from))
+        .reduce((before, after) -> PRECEDENCE.compare(before, after) > 0 ? before : after)
         .flatMap(Setting::value)
         .map(parameter.type()::cast);
   }

@@ -46,6 +46,11 @@ public abstract non-sealed class RecordRule<R extends EnforcementRecord<?>> impl
     return record.actDate();
   }
 
+  /** The same where another record tells the day: it is found by a look-up that the rule names. */
+  public Optional<LocalDate> actDate(R record, RecordIndex index) {
+    return actDate(record);
+  }
+
   /** Judges a record: tells the judgement what holds, what is broken and what is missing. */
   public abstract void judge(R record, Judgement judgement);
 }

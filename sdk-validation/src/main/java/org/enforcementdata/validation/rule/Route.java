@@ -9,6 +9,7 @@ import org.enforcementdata.model.declaration.Cardinality;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from an object to the values at a JSON Pointer, {@code *} for every element. It is found
@@ -22,7 +23,7 @@ final class Route {
 
   Route(TypeDeclaration root, String pointer) {
     Optional<TypeDeclaration> type = Optional.of(root);
-    String[] segments = pointer.split("/");
+    String[] segments = pointer.split("/", -1);
     for (int i = 1; i < segments.length; i++) {
       String name = segments[i];
       MemberDeclaration member =
@@ -53,17 +54,22 @@ final class Route {
     return steps.stream().noneMatch(Step::isEach);
   }
 
+  /** What stands at a pointer without {@code *}; null where something on the way is absent. */
+  @Nullable Object single(Object root) {
+    Object value = root;
+    for (int i = 0; i < steps.size() && value != null; i++) {
+      value = steps.get(i).member().value(value);
+    }
+    return value;
+  }
+
   /** Visits what stands at the pointer, and the places where something on the way is absent. */
   void visit(Object root, BiConsumer<Place, Object> values, Consumer<Place> absent) {
     visit(root, Place.ROOT, 0, values, absent);
   }
 
   private void visit(
-      Object object,
-      Place at,
-      int next,
-      BiConsumer<Place, Object> values,
-      Consumer<Place> absent) {
+      Object object, Place at, int next, BiConsumer<Place, Object> values, Consumer<Place> absent) {
     if (next == steps.size()) {
       values.accept(at, object);
       return;

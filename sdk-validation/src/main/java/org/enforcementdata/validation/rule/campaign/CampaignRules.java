@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.campaign;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
 /** The rules of campaigns and statistical returns. */
 public final class CampaignRules {
@@ -9,7 +9,7 @@ public final class CampaignRules {
   private CampaignRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
         new EveryDispatchHasTwoOfficers(),
         new IdentitiesHold(),

@@ -2,18 +2,17 @@ package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.enforcementdata.model.campaign.IdentityRelation;
 import org.enforcementdata.model.campaign.MeasureIdentity;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.campaign.IdentityRelation;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * Every identity that a return states holds between its figures, within its tolerance; those of
- * off-site inspections have a rule of their own.
+ * off-site inspections have a rule of their own. A further measure on one side would matter.
  */
 final class IdentitiesHold extends RecordRule<StatisticalReturn> {
 
@@ -21,12 +20,15 @@ final class IdentitiesHold extends RecordRule<StatisticalReturn> {
       RuleInfo.of("statistics.identities-hold")
           .catalogue("R197")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
-          .statement("报表的恒等式成立", "every identity of a return holds")
+          .statement("报表的勾稽关系成立", "every identity of a return holds")
           .message(
-              "恒等式左边为 {found}，右边为 {expected}",
+              "勾稽关系左边为 {found}，右边为 {expected}",
               "the left side of the identity is {found}, the right side {expected}")
-          .addReads("/measures", "/identities")
+          .reads(Figures.TOTALS)
+          .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads("/identities/*/left", "/identities/*/right")
+          .reads("/identities/*/relation", "/identities/*/tolerance")
+          .judgesAbsence()
           .source("夏令热线通报、2020年执法大练兵文章")
           .since("0.1.0")
           .build();
@@ -51,13 +53,17 @@ final class IdentitiesHold extends RecordRule<StatisticalReturn> {
     Optional<BigDecimal> left = figures.sum(identity.getLeft());
     Optional<BigDecimal> right = figures.sum(identity.getRight());
     if (left.isEmpty() || right.isEmpty()) {
-      judgement.cannotJudge("/measures");
+      judgement.lacks("/measures");
       return;
     }
     BigDecimal excess = left.get().subtract(right.get());
-    boolean equal = identity.getRelation().equals(IdentityRelation.EQUAL);
+    boolean isEqual = identity.getRelation().equals(IdentityRelation.EQUAL);
     BigDecimal tolerance = identity.getTolerance().orElse(BigDecimal.ZERO);
-    boolean holds = (equal ? excess.abs() : excess).compareTo(tolerance) <= 0;
-    judgement.demand(holds, at, left.get(), right.get());
+    boolean isMoney = identity.getLeft().stream().anyMatch(figures::isMoney);
+    judgement.demand(
+        (isEqual ? excess.abs() : excess).compareTo(tolerance) <= 0,
+        at,
+        Figures.shown(left.get(), isMoney),
+        Figures.shown(right.get(), isMoney));
   }
 }

@@ -1,28 +1,29 @@
 package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
-/** The parts of a total, by one dimension, add up to no more than the total. */
+/**
+ * The parts of a total, by one dimension, add up to no more than the total; also the parts that are
+ * seen, where there may be more.
+ */
 final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
 
   private static final RuleInfo INFO =
       RuleInfo.of("statistics.parts-within-total")
           .catalogue("R200")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
-          .statement("同一维度的部分之和不大于总数", "the parts of a total add up to no more than it")
+          .statement("同一维度的分项之和不大于总数", "the parts of a total add up to no more than it")
           .message(
-              "各部分之和为 {found}，总数为 {expected}",
+              "分项之和为 {found}，总数为 {expected}",
               "the parts add up to {found}, the total is {expected}")
-          .addReads("/measures")
+          .reads(Figures.TOTALS)
+          .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/dimensions/*/name")
           .source("夏令热线通报")
           .since("0.1.0")
           .build();
@@ -34,17 +35,23 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
   @Override
   public void judge(StatisticalReturn record, Judgement judgement) {
     Figures figures = Figures.of(record);
+    PartSums parts = PartSums.of(record);
     judgement.holds();
     for (MeasureCode code : figures.codes()) {
-      Optional<BigDecimal> total = figures.total(code);
-      if (total.isPresent()) {
-        figures
-            .partSums(code)
-            .forEach(
-                (dimension, sum) ->
-                    judgement.demand(
-                        sum.compareTo(total.get()) <= 0, figures.placeOf(code), sum, total.get()));
-      }
+      figures
+          .total(code)
+          .ifPresent(
+              total -> parts.of(code).forEach(sum -> judge(code, sum, total, figures, judgement)));
     }
+  }
+
+  private static void judge(
+      MeasureCode code, BigDecimal sum, BigDecimal total, Figures figures, Judgement judgement) {
+    boolean isMoney = figures.isMoney(code);
+    judgement.demand(
+        sum.compareTo(total) <= 0,
+        figures.placeOf(code),
+        Figures.shown(sum, isMoney),
+        Figures.shown(total, isMoney));
   }
 }

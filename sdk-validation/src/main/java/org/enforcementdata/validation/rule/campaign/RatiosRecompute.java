@@ -2,14 +2,16 @@ package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.Ratio;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /** A ratio is that of its two measures, rounded to the decimals in which it is written. */
 final class RatiosRecompute extends RecordRule<StatisticalReturn> {
@@ -18,13 +20,15 @@ final class RatiosRecompute extends RecordRule<StatisticalReturn> {
       RuleInfo.of("statistics.ratios-recompute")
           .catalogue("R197")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
           .statement(
               "比率与其分子、分母指标相符（按所写位数四舍五入）", "a ratio is that of its measures, rounded as written")
           .message(
               "比率为 {found}%，由指标计算为 {expected}%",
               "the ratio is {found} %, its measures give {expected} %")
-          .addReads("/measures")
+          .reads(Figures.TOTALS)
+          .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads("/measures/*/ratio/percent")
+          .reads("/measures/*/ratio/numerator", "/measures/*/ratio/denominator")
           .source("夏令热线通报、2020年执法大练兵文章")
           .since("0.1.0")
           .build();
@@ -36,26 +40,30 @@ final class RatiosRecompute extends RecordRule<StatisticalReturn> {
   @Override
   public void judge(StatisticalReturn record, Judgement judgement) {
     Figures figures = Figures.of(record);
-    for (int i = 0; i < record.getMeasures().size(); i++) {
-      String at = "/measures/" + i + "/ratio/percent";
-      record
-          .getMeasures()
-          .get(i)
-          .getRatio()
-          .ifPresent(ratio -> judge(ratio, at, figures, judgement));
+    List<Measure> measures = record.getMeasures();
+    for (int i = 0; i < measures.size(); i++) {
+      String at = "/measures/" + i + "/ratio";
+      measures.get(i).getRatio().ifPresent(ratio -> judge(ratio, at, figures, judgement));
     }
   }
 
   private static void judge(Ratio ratio, String at, Figures figures, Judgement judgement) {
-    Optional<BigDecimal> part = figures.total(ratio.getNumerator());
-    Optional<BigDecimal> whole = figures.total(ratio.getDenominator()).filter(x -> x.signum() != 0);
-    if (part.isEmpty() || whole.isEmpty()) {
-      judgement.cannotJudge("/measures");
-      return;
+    Optional<BigDecimal> part = ratio.getNumerator().flatMap(figures::total);
+    Optional<BigDecimal> whole = ratio.getDenominator().flatMap(figures::total);
+    if (part.isEmpty()) {
+      judgement.lacks(ratio.getNumerator().isEmpty() ? at + "/numerator" : "/measures");
+    } else if (whole.isEmpty()) {
+      judgement.lacks(ratio.getDenominator().isEmpty() ? at + "/denominator" : "/measures");
+    } else if (whole.get().signum() == 0) {
+      judgement.cannotJudge(ReasonKind.SPOILT, at + "/denominator");
+    } else {
+      BigDecimal percent = ratio.getPercent();
+      BigDecimal expected = percent(part.get(), whole.get(), percent.scale());
+      judgement.demand(expected.compareTo(percent) == 0, at + "/percent", percent, expected);
     }
-    int decimals = Math.max(0, ratio.getPercent().scale());
-    BigDecimal expected =
-        part.get().scaleByPowerOfTen(2).divide(whole.get(), decimals, RoundingMode.HALF_UP);
-    judgement.demand(expected.compareTo(ratio.getPercent()) == 0, at, ratio.getPercent(), expected);
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
+    return part.scaleByPowerOfTen(2).divide(whole, Math.max(0, decimals), RoundingMode.HALF_UP);
   }
 }

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.StatisticalReturn;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * Fewer than two officer-trips for each inspection are right, since one dispatch may make several;
@@ -20,14 +19,15 @@ final class TripsMayStayBelowInspections extends RecordRule<StatisticalReturn> {
       RuleInfo.of("statistics.trips-below-inspections")
           .catalogue("R201")
           .severity(Severity.INFO)
-          .level(Level.RULE)
           .statement(
               "出动人次少于检查户次两倍时予以提示（一次出动可检查多户）",
               "fewer than two officer-trips for each inspection are pointed out")
           .message(
               "出动人次 {found} 少于检查户次的两倍 {expected}：按出动批次计数时属正常",
-              "{found} officer-trips are fewer than twice the inspections, {expected}: right where dispatches are counted")
-          .addReads("/measures")
+              "{found} officer-trips are fewer than twice the inspections, {expected}: "
+                  + "right where dispatches are counted")
+          .reads(Figures.TOTALS)
+          .reads(Figures.COUNT)
           .source("2020年执法大练兵文章、普陀区2020年第二季度双随机公示")
           .since("0.1.0")
           .build();
@@ -39,8 +39,8 @@ final class TripsMayStayBelowInspections extends RecordRule<StatisticalReturn> {
   @Override
   public void judge(StatisticalReturn record, Judgement judgement) {
     Figures figures = Figures.of(record);
-    Optional<BigDecimal> trips = figures.total(MeasureCode.OFFICER_TRIPS);
-    Optional<BigDecimal> inspections = figures.total(MeasureCode.INSPECTIONS);
+    Optional<BigDecimal> trips = figures.count(MeasureCode.OFFICER_TRIPS);
+    Optional<BigDecimal> inspections = figures.count(MeasureCode.INSPECTIONS);
     if (trips.isPresent() && inspections.isPresent()) {
       BigDecimal twice = inspections.get().add(inspections.get());
       judgement.demand(

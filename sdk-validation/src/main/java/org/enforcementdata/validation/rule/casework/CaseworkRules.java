@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.casework;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
 /** The rules of cases and decisions. */
 public final class CaseworkRules {
@@ -9,8 +9,9 @@ public final class CaseworkRules {
   private CaseworkRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
+        new CaseHasTwoHandlers(),
         new CaseIsFiledWithinFifteenDays(),
         new CaseIsFiledWithinSevenWorkingDays(),
         new DecisionFollowsWithinNinetyDays(),
@@ -19,6 +20,11 @@ public final class CaseworkRules {
         new FineLiesInStatutoryRange(),
         new HearingIsOfferedFromFiftyThousand(),
         new HearingIsOfferedFromTwoHundredThousand(),
-        new PenaltyOrdersCorrection());
+        new OrderIsReInspectedInTime(),
+        new PenaltyOrdersCorrection(),
+        new UndecidedCaseIsWithinNinetyDays(),
+        new UndecidedCaseIsWithinThreeMonths(),
+        new UnfiledCaseIsWithinFifteenDays(),
+        new UnfiledCaseIsWithinSevenWorkingDays());
   }
 }

@@ -1,16 +1,11 @@
 package org.enforcementdata.validation.rule.casework;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.enforcementdata.model.internal.TableFile;
 import org.enforcementdata.model.law.LegalBasis;
 
 /**
@@ -19,42 +14,28 @@ import org.enforcementdata.model.law.LegalBasis;
  */
 final class FineRanges {
 
-  private static final String TABLE = "fine-ranges.csv";
-  private static final Map<String, FineRange> RANGES = read();
+  private static final Map<List<String>, FineRange> RANGES = read();
 
   private FineRanges() {}
 
-  /** The range of a provision in one version of its law. */
+  /** The range of a provision in one version of its law; empty where the basis names none. */
   static Optional<FineRange> of(LegalBasis basis) {
-    String item = basis.getItem().orElse("");
-    String key =
-        key(basis.getInstrument(), basis.getVersion().toString(), basis.getArticle(), item);
-    return Optional.ofNullable(RANGES.get(key));
+    return Optional.ofNullable(
+        RANGES.get(
+            List.of(
+                basis.getInstrument().orElse(""),
+                basis.getVersion().map(Object::toString).orElse(""),
+                basis.getArticle().orElse(""),
+                basis.getItem().orElse(""))));
   }
 
-  private static String key(String instrument, String version, String article, String item) {
-    return String.join("|", instrument, version, article, item);
-  }
-
-  private static Map<String, FineRange> read() {
-    Map<String, FineRange> ranges = new HashMap<>();
-    try (InputStream bytes =
-            Objects.requireNonNull(FineRanges.class.getResourceAsStream(TABLE), TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> line.startsWith("cn."))
-          .map(line -> line.split(",", -1))
-          .forEach(cells -> add(cells, ranges));
-    } catch (IOException e) {
-      throw new UncheckedIOException("table " + TABLE + ": cannot be read", e);
+  private static Map<List<String>, FineRange> read() {
+    Map<List<String>, FineRange> ranges = new HashMap<>();
+    for (TableFile.Row row : TableFile.read(FineRanges.class, "fine-ranges.csv").rows()) {
+      ranges.put(
+          List.of(row.get("instrument"), row.get("version"), row.get("article"), row.get("item")),
+          new FineRange(new BigDecimal(row.get("least")), new BigDecimal(row.get("most"))));
     }
     return ranges;
-  }
-
-  private static void add(String[] cells, Map<String, FineRange> ranges) {
-    FineRange range = new FineRange(new BigDecimal(cells[4]), new BigDecimal(cells[5]));
-    ranges.put(key(cells[0], cells[1], cells[2], cells[3]), range);
   }
 }

@@ -1,25 +1,27 @@
 package org.enforcementdata.validation.rule.casework;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.enforcementdata.model.casework.EnforcementCase;
-import org.enforcementdata.model.casework.Hearing;
+import java.util.stream.Collectors;
 import org.enforcementdata.model.casework.PenaltyDecision;
-import org.enforcementdata.model.casework.PreNotice;
-import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.casework.PenaltyType;
+import org.enforcementdata.model.casework.PreNotice;
+import org.enforcementdata.model.code.Code;
+import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.quantity.Money;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordIndex;
 
-/** What a case is about to end with: the decision once there is one, the pre-notice before. */
-final class IntendedPenalty {
+/**
+ * What a case is about to end with: the decision once there is one, the pre-notice before.
+ *
+ * @param fine the fine in yuan; zero where there is none
+ * @param grave the kinds of penalty before which a hearing is due whatever the fine
+ * @param isWhole whether there is no more than what is seen
+ */
+record IntendedPenalty(BigDecimal fine, List<PenaltyType> grave, boolean isWhole) {
 
-  /** Kinds of penalty before which a hearing is due whatever the fine. */
   private static final Set<PenaltyType> GRAVE =
       Set.of(
           PenaltyType.REVOKE_PERMIT,
@@ -27,58 +29,52 @@ final class IntendedPenalty {
           PenaltyType.STOP_BUSINESS,
           PenaltyType.CLOSE);
 
-  private final boolean person;
-  private final BigDecimal fine;
-  private final List<PenaltyType> types;
+  private static final BilingualText GRAVE_KINDS =
+      new BilingualText("吊销、停产停业、关闭等处罚", "a revocation, a stop or a closure");
 
-  private IntendedPenalty(boolean person, BigDecimal fine, List<PenaltyType> types) {
-    this.person = person;
-    this.fine = fine;
-    this.types = types;
+  static IntendedPenalty of(PenaltyDecision decision) {
+    return of(decision.getFine(), decision.getPenaltyTypes(), !decision.isExcerpt());
   }
 
-  static IntendedPenalty of(EnforcementCase record, RecordIndex index) {
-    boolean person = record.getParty().getEntityType().equals(EntityType.NATURAL_PERSON);
-    Optional<PenaltyDecision> decision = decision(record, index);
-    Optional<PreNotice> notice = record.getPreNotice();
-    Optional<Money> fine =
-        decision.isPresent()
-            ? decision.flatMap(PenaltyDecision::getFine)
-            : notice.flatMap(PreNotice::getProposedFine);
-    List<PenaltyType> types =
-        decision
-            .map(PenaltyDecision::getPenaltyTypes)
-            .or(() -> notice.map(PreNotice::getProposedTypes))
-            .orElse(List.of());
-    return new IntendedPenalty(person, fine.map(Money::getAmount).orElse(BigDecimal.ZERO), types);
+  static IntendedPenalty of(PreNotice notice) {
+    return of(notice.getProposedFine(), notice.getProposedTypes(), true);
   }
 
-  /** The day of the decision, or of the pre-notice while undecided; empty before either. */
-  static Optional<LocalDate> day(EnforcementCase record, RecordIndex index) {
-    return decision(record, index)
-        .map(PenaltyDecision::getDecidedOn)
-        .or(() -> record.getPreNotice().map(PreNotice::getServedOn));
+  private static IntendedPenalty of(
+      Optional<Money> fine, List<PenaltyType> types, boolean isWhole) {
+    return new IntendedPenalty(
+        fine.map(Money::getAmount).orElse(BigDecimal.ZERO),
+        types.stream().filter(GRAVE::contains).distinct().toList(),
+        isWhole);
   }
 
-  private static Optional<PenaltyDecision> decision(EnforcementCase record, RecordIndex index) {
-    return index.referrers(record, PenaltyDecision.class).stream().findFirst();
-  }
-
-  boolean isForPerson() {
-    return person;
-  }
-
+  /** Whether a hearing is due, where fines need one from a threshold in yuan on. */
   boolean reaches(BigDecimal threshold) {
-    return fine.compareTo(threshold) >= 0 || types.stream().anyMatch(GRAVE::contains);
+    return !grave.isEmpty() || fine.compareTo(threshold) >= 0;
   }
 
-  void judgeHearing(EnforcementCase record, BigDecimal threshold, Judgement judgement) {
-    boolean offered = record.getHearing().flatMap(Hearing::getNotifiedOn).isPresent();
-    judgement.holds();
-    if (reaches(threshold) && !offered) {
-      judgement.broken(
-          "/hearing/notifiedOn",
-          Map.of("found", types + " " + fine.toPlainString(), "expected", threshold));
+  /** What is intended, such as 罚款 60000 元. */
+  BilingualText shown() {
+    List<BilingualText> parts = new ArrayList<>();
+    if (fine.signum() > 0) {
+      parts.add(fineOf(fine));
     }
+    grave.stream().map(Code::label).flatMap(Optional::stream).forEach(parts::add);
+    return new BilingualText(
+        parts.stream().map(BilingualText::zh).collect(Collectors.joining("、")),
+        parts.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
+  }
+
+  /** From what on a hearing is due, by the reason for which it is due here. */
+  BilingualText shown(BigDecimal threshold) {
+    BilingualText most = fineOf(threshold);
+    return fine.compareTo(threshold) >= 0
+        ? new BilingualText(most.zh() + "以上", most.en() + " or more")
+        : GRAVE_KINDS;
+  }
+
+  private static BilingualText fineOf(BigDecimal yuan) {
+    String amount = yuan.stripTrailingZeros().toPlainString();
+    return new BilingualText("罚款 " + amount + " 元", "a fine of " + amount + " yuan");
   }
 }

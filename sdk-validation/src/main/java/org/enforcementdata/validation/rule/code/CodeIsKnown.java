@@ -34,7 +34,10 @@ final class CodeIsKnown extends ValueRule<Code> {
 
   @Override
   public void judge(Code code, Place at, Judgement judgement) {
-    boolean isKnown = code.codeList().isClosed() || code.isListed();
-    judgement.demand(isKnown, at.toString(), code, code.codeList().id());
+    if (code.codeList().isClosed() || code.isListed()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), code, code.codeList().id());
+    }
   }
 }

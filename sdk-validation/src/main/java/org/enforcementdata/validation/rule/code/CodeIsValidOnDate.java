@@ -1,56 +1,63 @@
-package org.enforcementdata.validation.rule.record;
+package org.enforcementdata.validation.rule.code;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.Code;
+import org.enforcementdata.model.code.CodeList;
+import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /** A listed code is used only on days on which its list holds it. */
-final class CodeIsValidOnDate extends AnyRecordRule {
+final class CodeIsValidOnDate extends ValueRule<Code> {
 
   private static final RuleInfo INFO =
       RuleInfo.of("code.valid-on-date")
           .catalogue("R011")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
           .statement("代码在行为日有效", "a code is valid on the day of the act")
           .message(
-              "代码 {found} 在 {day} 不在有效期内（自 {expected} 起）",
-              "the code {found} is not valid on {day} (from {expected})")
+              "代码 {found} 在 {day} 不在有效期内（{expected}）",
+              "the code {found} is not valid on {day} ({expected})")
+          .readsActDate()
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
           .build();
 
   CodeIsValidOnDate() {
-    super(INFO);
+    super(INFO, List.of(Code.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        Code.class,
-        (at, code) ->
-            code.codeList()
-                .entry(code.getValue())
-                .filter(entry -> !entry.isValidOn(judgement.actDate()))
-                .ifPresent(
-                    entry ->
-                        judgement.broken(
-                            at,
-                            Map.of(
-                                "found", code.getValue(),
-                                "day", judgement.actDate(),
-                                "expected",
-                                    entry.startsOn().map(LocalDate::toString).orElse("–")))));
+  public void judge(Code code, Place at, Judgement judgement) {
+    LocalDate day = judgement.actDate();
+    code.codeList()
+        .entry(code.getValue())
+        .filter(entry -> !entry.isValidOn(day))
+        .ifPresentOrElse(
+            entry -> judgement.broken(at.toString(), figures(entry, day)), judgement::holds);
+  }
+
+  private static Map<String, Object> figures(CodeList.Entry<?> entry, LocalDate day) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("found", entry.code());
+    figures.put("day", day);
+    figures.put("expected", period(entry));
+    return figures;
+  }
+
+  private static BilingualText period(CodeList.Entry<?> entry) {
+    return new BilingualText(
+        entry.startsOn().map(from -> "自 " + from + " 起").orElse("")
+            + entry.endsOn().map(to -> "至 " + to + " 止").orElse(""),
+        entry.startsOn().map(from -> "from " + from).orElse("")
+            + entry.endsOn().map(to -> " until " + to).orElse(""));
   }
 }

@@ -1,32 +1,40 @@
 package org.enforcementdata.validation.rule.finding;
 
-import org.enforcementdata.model.finding.FindingStatus;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.finding.Finding;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.model.finding.FindingStatus;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /** A finding closes only with a disposition and a verified correction, or after a transfer. */
 final class ClosedFindingIsVerified extends RecordRule<Finding> {
 
+  private static final BilingualText DISPOSITION = new BilingualText("处置方式", "a disposition");
+  private static final BilingualText VERIFICATION =
+      new BilingualText("经核实的整改", "a verified correction");
   private static final BilingualText BOTH =
-      new BilingualText("处置方式和核实", "a disposition and a verification");
+      new BilingualText(
+          "处置方式和经核实的整改（或已移送）", "a disposition and a verified correction, or a transfer");
+
+  private static final Input<Finding, FindingStatus> STATUS =
+      Input.of(Finding.class, "/status", FindingStatus.class);
 
   private static final RuleInfo INFO =
       RuleInfo.of("finding.closed-with-verification")
           .catalogue("R080")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
           .statement(
               "问题销号须有处置方式并经核实整改（或已移送）",
               "a finding closes only with a disposition and a verified correction, or a transfer")
           .message(
-              "问题已销号但缺少 {found}，应有{expected}",
+              "问题已销号但缺少{found}，应有{expected}",
               "the finding is closed without {found}, expected {expected}")
-          .addReads("/status")
+          .needs(STATUS)
+          .reads("/dispositions", "/correction", "/verification", "/transfers")
+          .judgesAbsence()
           .source("2020年执法大练兵文章（闭环）")
           .since("0.1.0")
           .build();
@@ -36,13 +44,15 @@ final class ClosedFindingIsVerified extends RecordRule<Finding> {
   }
 
   @Override
+  public boolean concerns(Finding record) {
+    return record.getStatus().map(FindingStatus.CLOSED::equals).orElse(true);
+  }
+
+  @Override
   public void judge(Finding record, Judgement judgement) {
-    if (!record.getStatus().equals(FindingStatus.CLOSED)) {
-      return;
-    }
-    judgement.demand(!record.getDispositions().isEmpty(), "/dispositions", "dispositions", BOTH);
-    boolean verified = record.getCorrection().isPresent() && record.getVerification().isPresent();
+    judgement.demand(!record.getDispositions().isEmpty(), "/dispositions", DISPOSITION, BOTH);
+    boolean isVerified = record.getCorrection().isPresent() && record.getVerification().isPresent();
     judgement.demand(
-        verified || !record.getTransfers().isEmpty(), "/verification", "verification", BOTH);
+        isVerified || !record.getTransfers().isEmpty(), "/verification", VERIFICATION, BOTH);
   }
 }

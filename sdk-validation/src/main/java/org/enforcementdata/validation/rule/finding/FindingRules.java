@@ -1,18 +1,15 @@
 package org.enforcementdata.validation.rule.finding;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
-/** The rules of findings, orders and re-inspections. */
+/** The rules of findings. */
 public final class FindingRules {
 
   private FindingRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
-    return List.of(
-        new ClosedFindingIsVerified(),
-        new OrderIsReInspectedInTime(),
-        new ServiceVisitLeadsToNoPenalty());
+  public static List<Rule> all() {
+    return List.of(new ClosedFindingIsVerified());
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The rules of findings, orders and re-inspections. Use them through {@link
- * org.enforcementdata.validation.RuleSet}.
- */
+/** The rules of findings. Use them through {@link org.enforcementdata.validation.RuleSet}. */
 @NullMarked
 package org.enforcementdata.validation.rule.finding;
 

@@ -1,18 +1,17 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.header;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /** Dates that other systems write for "long term" or "empty" are flagged: they are no dates. */
-final class DateIsNoSentinel extends AnyRecordRule {
+final class DateIsNoSentinel extends ValueRule<LocalDate> {
 
   private static final Set<LocalDate> SENTINELS =
       Set.of(
@@ -25,7 +24,6 @@ final class DateIsNoSentinel extends AnyRecordRule {
   private static final RuleInfo INFO =
       RuleInfo.of("date.no-sentinel")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement("不以占位日期表示“长期”或“空”", "no date stands for an open end or for nothing")
           .message("日期 {found} 是占位日期（{expected}）", "the date {found} is a placeholder ({expected})")
           .source("双公示数据标准（2018）")
@@ -33,19 +31,15 @@ final class DateIsNoSentinel extends AnyRecordRule {
           .build();
 
   DateIsNoSentinel() {
-    super(INFO);
+    super(INFO, List.of(LocalDate.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        LocalDate.class,
-        (at, day) -> {
-          if (SENTINELS.contains(day)) {
-            judgement.broken(at, day, MEANING);
-          }
-        });
+  public void judge(LocalDate day, Place at, Judgement judgement) {
+    if (SENTINELS.contains(day)) {
+      judgement.broken(at.toString(), day, MEANING);
+    } else {
+      judgement.holds();
+    }
   }
 }

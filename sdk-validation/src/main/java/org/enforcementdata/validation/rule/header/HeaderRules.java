@@ -1,19 +1,24 @@
-package org.enforcementdata.validation.rule.record;
+package org.enforcementdata.validation.rule.header;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
-/** The rules of every record. */
-public final class RecordRules {
+/** The rules of what every record has. */
+public final class HeaderRules {
 
-  private RecordRules() {}
+  private HeaderRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
-        new CodeIsKnown(),
-        new CodeIsValidOnDate(),
+        new AnnotationFitsTheProfile(),
+        new AnnotationNamesItsPlace(),
+        new DateIsNoSentinel(),
+        new DayIsThatOfItsInstant(),
         new InstantIsNotInTheFuture(),
+        new RecordIdIsUnique(),
+        new ReferenceIsOfItsType(),
+        new ReferenceResolves(),
         new RevisionNamesPredecessor(),
         new RevisionsDoNotFork());
   }

@@ -1,17 +1,19 @@
-package org.enforcementdata.validation.rule.record;
+package org.enforcementdata.validation.rule.header;
 
 import java.time.OffsetDateTime;
-import org.enforcementdata.model.EnforcementRecord;
+import java.util.List;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
-/** No instant of a record lies more than five minutes after the instant of the check. */
-final class InstantIsNotInTheFuture extends AnyRecordRule {
+/**
+ * No instant of a record lies more than five minutes after the instant of the check, for clocks
+ * differ by as much.
+ */
+final class InstantIsNotInTheFuture extends ValueRule<OffsetDateTime> {
 
   private static final int TOLERANCE_MINUTES = 5;
 
@@ -19,31 +21,25 @@ final class InstantIsNotInTheFuture extends AnyRecordRule {
       RuleInfo.of("instant.not-future")
           .catalogue("R010")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
-          .statement("时刻不晚于检查时刻五分钟以上", "no instant lies more than five minutes after the check")
+          .statement("时间至多晚于校验时间五分钟", "no instant lies more than five minutes after the check")
           .message(
-              "时刻 {found} 晚于检查时刻 {expected}",
-              "the instant {found} lies after the check at {expected}")
+              "时间 {found} 晚于校验时间 {expected} 五分钟以上",
+              "the instant {found} lies more than five minutes after the check at {expected}")
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
           .build();
 
   InstantIsNotInTheFuture() {
-    super(INFO);
+    super(INFO, List.of(OffsetDateTime.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    OffsetDateTime latest = judgement.now().plusMinutes(TOLERANCE_MINUTES);
-    judgement.holds();
-    Walk.visit(
-        record,
-        OffsetDateTime.class,
-        (at, instant) -> {
-          if (instant.isAfter(latest)) {
-            judgement.broken(at, instant, judgement.now());
-          }
-        });
+  public void judge(OffsetDateTime instant, Place at, Judgement judgement) {
+    if (instant.isAfter(judgement.now().plusMinutes(TOLERANCE_MINUTES))) {
+      judgement.broken(at.toString(), instant, judgement.now());
+    } else {
+      judgement.holds();
+    }
   }
 }

@@ -1,34 +1,42 @@
-package org.enforcementdata.validation.rule.record;
+package org.enforcementdata.validation.rule.header;
 
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.RecordId;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
 import org.enforcementdata.validation.rule.CreationOrder;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.LookUp;
 
 /**
  * A revision replaces the one before it, and only one revision does so; a fork is reported at the
  * later record.
  */
-final class RevisionsDoNotFork extends AnyRecordRule {
+@SuppressWarnings("rawtypes")
+final class RevisionsDoNotFork extends HeaderRule {
+
+  private static final Input<EnforcementRecord<?>, RecordId> ID =
+      input("/recordId", RecordId.class);
+  private static final Input<EnforcementRecord<?>, RecordId> PREDECESSOR =
+      input("/supersedes", RecordId.class);
+  private static final Input<EnforcementRecord<?>, Integer> REVISION =
+      input("/revision", Integer.class);
 
   private static final RuleInfo INFO =
       RuleInfo.of("revision.no-fork")
           .catalogue("R012")
           .severity(Severity.ERROR)
-          .level(Level.DOSSIER)
-          .statement("修订链逐次相接，不分叉", "revisions form a chain without forks")
-          .message(
-              "被替代的修订 {found} 不是上一修订，或已被另一修订替代：应为 {expected}",
-              "the predecessor {found} is not the revision before, or another one replaced it already: expected {expected}")
-          .addReads("/revision", "/supersedes")
+          .statement("修订记录应逐次衔接，不得分支", "revisions form a chain without forks")
+          .message("被替代的修订{found}，应{expected}", "the predecessor {found}, expected {expected}")
+          .needs(PREDECESSOR, REVISION)
+          .reads("/recordId", "/createdAt")
+          .looksUp(LookUp.ofAnyType(ID, PREDECESSOR), LookUp.ofAnyType(PREDECESSOR, PREDECESSOR))
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -39,36 +47,46 @@ final class RevisionsDoNotFork extends AnyRecordRule {
   }
 
   @Override
+  public boolean concerns(EnforcementRecord<?> record) {
+    return record.getSupersedes().isPresent();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
   public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    if (record.getSupersedes().isEmpty()) {
-      return;
-    }
-    judgeChain(record, judgement);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static void judgeChain(EnforcementRecord record, Judgement judgement) {
     Class type = TypeDeclaration.of(record).type();
-    RecordId predecessorId = (RecordId) record.getSupersedes().orElseThrow();
-    Optional<EnforcementRecord> predecessor = judgement.find(predecessorId, type, "/supersedes");
-    if (predecessor.isEmpty() || !judgement.isComplete(type)) {
-      return;
+    Optional<EnforcementRecord<?>> predecessor = judgement.find(PREDECESSOR, type);
+    predecessor.ifPresent(before -> judgeNumber(before, judgement));
+    if (judgement.isComplete(type)) {
+      judgeSuccessors(record, judgement);
     }
-    int expected = record.getRevision() - 1;
-    int found = predecessor.get().getRevision();
-    judgement.demand(found == expected, "/supersedes", found, expected);
-    List<EnforcementRecord> heirs = judgement.index().successors(predecessor.get());
-    boolean isFirst =
-        heirs.stream().allMatch(heir -> isSame(record, heir) || isEarlier(record, heir));
-    judgement.demand(isFirst, "/supersedes", heirs.size(), 1);
   }
 
-  /** The record that is checked may be a copy of the one in the index. */
-  private static boolean isSame(EnforcementRecord<?> left, EnforcementRecord<?> right) {
-    return left.getRecordId().equals(right.getRecordId());
+  private static void judgeNumber(EnforcementRecord<?> before, Judgement judgement) {
+    int found = before.getRevision();
+    int expected = judgement.get(REVISION) - 1;
+    judgement.demand(
+        found == expected,
+        "/supersedes",
+        new BilingualText("的修订号为 " + found, "has the revision " + found),
+        new BilingualText("为 " + expected, String.valueOf(expected)));
   }
 
-  private static boolean isEarlier(EnforcementRecord<?> left, EnforcementRecord<?> right) {
-    return CreationOrder.BY_CREATION.compare(left, right) < 0;
+  /** A successor may stand in the index twice, in full and as an excerpt. */
+  private static void judgeSuccessors(EnforcementRecord<?> record, Judgement judgement) {
+    List<EnforcementRecord<?>> others =
+        judgement.index().successors(judgement.get(PREDECESSOR)).stream()
+            .filter(other -> !other.getRecordId().equals(record.getRecordId()))
+            .toList();
+    long count = others.stream().map(EnforcementRecord::getRecordId).distinct().count() + 1;
+    judgement.demand(
+        others.stream().noneMatch(other -> isLater(record, other)),
+        "/supersedes",
+        new BilingualText("有 " + count + " 项后续修订", "has " + count + " successors"),
+        new BilingualText("只有 1 项", "one"));
+  }
+
+  private static boolean isLater(EnforcementRecord<?> record, EnforcementRecord<?> other) {
+    return CreationOrder.BY_CREATION.compare(record, other) > 0;
   }
 }

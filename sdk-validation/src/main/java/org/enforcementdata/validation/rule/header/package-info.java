@@ -1,5 +1,8 @@
-/** The rules of every record. Use them through {@link org.enforcementdata.validation.RuleSet}. */
+/**
+ * The rules of what every record has: its revisions, its references, its annotations, its days and
+ * instants. Use them through {@link org.enforcementdata.validation.RuleSet}.
+ */
 @NullMarked
-package org.enforcementdata.validation.rule.record;
+package org.enforcementdata.validation.rule.header;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,27 +1,25 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.GBT_2260_2007;
 
-import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.diagnostic.Level;
+import java.util.List;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.DivisionCode;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /**
  * A division outside the Yangtze delta that the table does not hold is flagged: the table is no
  * official text.
  */
-final class DivisionIsKnown extends AnyRecordRule {
+final class DivisionIsKnown extends ValueRule<DivisionCode> {
 
   private static final RuleInfo INFO =
       RuleInfo.of("division.known")
           .catalogue("R008")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement("长三角以外的行政区划代码在表中", "a division outside the Yangtze delta is in the table")
           .message(
               "行政区划代码 {found} 不在表 {expected} 中",
@@ -31,19 +29,18 @@ final class DivisionIsKnown extends AnyRecordRule {
           .build();
 
   DivisionIsKnown() {
-    super(INFO);
+    super(INFO, List.of(DivisionCode.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        DivisionCode.class,
-        (at, code) -> {
-          if (code.defect().isEmpty() && !code.isInYangtzeDelta() && code.entry().isEmpty()) {
-            judgement.broken(at, code.getValue(), "GB/T 2260");
-          }
-        });
+  public void judge(DivisionCode code, Place at, Judgement judgement) {
+    if (code.isInYangtzeDelta()) {
+      return;
+    }
+    if (code.entry().isPresent()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), code, "GB/T 2260");
+    }
   }
 }

@@ -1,21 +1,20 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
-import org.enforcementdata.model.EnforcementRecord;
+import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.DocumentNumber;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /**
  * A document number is written as GB/T 9704 wants it: agency word, year in 〔 〕, serial without
  * leading zeros, 号.
  */
-final class DocumentNumberIsRegular extends AnyRecordRule {
+final class DocumentNumberIsRegular extends ValueRule<DocumentNumber> {
 
   private static final BilingualText REGULAR =
       new BilingualText("如 沪环罚〔2020〕12号", "such as 沪环罚〔2020〕12号");
@@ -23,7 +22,6 @@ final class DocumentNumberIsRegular extends AnyRecordRule {
   private static final RuleInfo INFO =
       RuleInfo.of("document-number.regular")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement(
               "文号由机关代字、〔年份〕、不加前导零的序号和“号”组成",
               "a document number consists of agency word, 〔year〕, serial without leading zeros and 号")
@@ -36,21 +34,15 @@ final class DocumentNumberIsRegular extends AnyRecordRule {
           .build();
 
   DocumentNumberIsRegular() {
-    super(INFO);
+    super(INFO, List.of(DocumentNumber.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        DocumentNumber.class,
-        (at, number) -> {
-          boolean regular =
-              number.hasLenientForm() && number.hasStandardBrackets() && !number.hasLeadingZeros();
-          if (number.defect().isEmpty() && !regular) {
-            judgement.broken(at, number.getValue(), REGULAR);
-          }
-        });
+  public void judge(DocumentNumber number, Place at, Judgement judgement) {
+    if (number.hasStandardBrackets() && !number.hasLeadingZeros()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), number, REGULAR);
+    }
   }
 }

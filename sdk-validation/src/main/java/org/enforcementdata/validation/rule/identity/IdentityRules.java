@@ -1,27 +1,23 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
-/** The rules of codes and values wherever they stand. */
-public final class ValueRules {
+/** The rules of codes and numbers of identity, wherever they stand. */
+public final class IdentityRules {
 
-  private ValueRules() {}
+  private IdentityRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
-        new DateIsNoSentinel(),
         new DivisionExistsOnDate(),
         new DivisionIsKnown(),
         new DocumentNumberIsRegular(),
         new OrganisationCodeIsValid(),
-        new PartyBearsPresentName(),
-        new PartyIsKnown(),
         new PermitNumberHasUnitCode(),
         new RegistrarCategoryIsKnown(),
         new RegistrarDivisionIsKnown(),
-        new ResidentIdIsOfNewForm(),
-        new SoleProprietorBearsPrefix92());
+        new ResidentIdIsOfNewForm());
   }
 }

@@ -1,24 +1,26 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.GB_11714_1997;
 
-import org.enforcementdata.model.EnforcementRecord;
+import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /** Characters 9 to 17 of a credit code form an organisation code with its own check character. */
-final class OrganisationCodeIsValid extends AnyRecordRule {
+final class OrganisationCodeIsValid extends ValueRule<CreditCode> {
+
+  private static final BilingualText DIFFERS =
+      new BilingualText("校验码不符", "check character differs");
 
   private static final RuleInfo INFO =
       RuleInfo.of("credit-code.organisation-code")
           .catalogue("R002")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement(
               "统一社会信用代码第 9 至 17 位为有效的组织机构代码",
               "characters 9 to 17 of a credit code form a valid organisation code")
@@ -30,15 +32,15 @@ final class OrganisationCodeIsValid extends AnyRecordRule {
           .build();
 
   OrganisationCodeIsValid() {
-    super(INFO);
+    super(INFO, List.of(CreditCode.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    CreditCodes.judge(
-        record,
-        judgement,
-        CreditCode::hasValidOrganisationCode,
-        new BilingualText("校验码不符", "check character differs"));
+  public void judge(CreditCode code, Place at, Judgement judgement) {
+    if (code.hasValidOrganisationCode()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), code, DIFFERS);
+    }
   }
 }

@@ -1,26 +1,24 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.HJ_608_2017;
 
-import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.diagnostic.Level;
+import java.util.List;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.PermitNumber;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /**
  * The first 18 characters of a permit number are a credit code; a substitute or platform number is
  * flagged.
  */
-final class PermitNumberHasUnitCode extends AnyRecordRule {
+final class PermitNumberHasUnitCode extends ValueRule<PermitNumber> {
 
   private static final RuleInfo INFO =
       RuleInfo.of("permit-number.unit-code")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement(
               "排污许可证编号前 18 位为有效的统一社会信用代码",
               "the first 18 characters of a permit number are a valid credit code")
@@ -32,19 +30,15 @@ final class PermitNumberHasUnitCode extends AnyRecordRule {
           .build();
 
   PermitNumberHasUnitCode() {
-    super(INFO);
+    super(INFO, List.of(PermitNumber.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        PermitNumber.class,
-        (at, number) -> {
-          if (number.defect().isEmpty() && !number.hasCreditCode()) {
-            judgement.broken(at, number.getValue(), number.unitPart());
-          }
-        });
+  public void judge(PermitNumber number, Place at, Judgement judgement) {
+    if (number.hasCreditCode()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), number, number.unitPart());
+    }
   }
 }

@@ -1,26 +1,28 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.GB_32100_2015;
 
-import org.enforcementdata.model.EnforcementRecord;
+import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /**
  * The second character of a credit code is a category of the registration department that the first
  * one names.
  */
-final class RegistrarCategoryIsKnown extends AnyRecordRule {
+final class RegistrarCategoryIsKnown extends ValueRule<CreditCode> {
+
+  private static final BilingualText CHARACTERS =
+      new BilingualText("第 1、2 位", "characters 1 and 2");
 
   private static final RuleInfo INFO =
       RuleInfo.of("credit-code.known-category")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement(
               "统一社会信用代码第 2 位为登记管理部门已知的机构类别",
               "the second character of a credit code is a known category of its registration department")
@@ -32,15 +34,15 @@ final class RegistrarCategoryIsKnown extends AnyRecordRule {
           .build();
 
   RegistrarCategoryIsKnown() {
-    super(INFO);
+    super(INFO, List.of(CreditCode.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    CreditCodes.judge(
-        record,
-        judgement,
-        CreditCode::hasKnownCategory,
-        new BilingualText("第 1、2 位", "characters 1 and 2"));
+  public void judge(CreditCode code, Place at, Judgement judgement) {
+    if (code.hasKnownCategory()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), code, CHARACTERS);
+    }
   }
 }

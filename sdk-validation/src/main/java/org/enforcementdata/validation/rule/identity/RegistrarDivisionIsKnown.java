@@ -1,26 +1,28 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.GB_32100_2015;
 
-import org.enforcementdata.model.EnforcementRecord;
+import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /**
  * Characters 3 to 8 of a credit code are a division that the table of divisions knows, current or
  * retired.
  */
-final class RegistrarDivisionIsKnown extends AnyRecordRule {
+final class RegistrarDivisionIsKnown extends ValueRule<CreditCode> {
+
+  private static final BilingualText CHARACTERS =
+      new BilingualText("第 3 至 8 位", "characters 3 to 8");
 
   private static final RuleInfo INFO =
       RuleInfo.of("credit-code.known-division")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement(
               "统一社会信用代码第 3 至 8 位为已知的行政区划代码",
               "characters 3 to 8 of a credit code are a known division")
@@ -32,15 +34,15 @@ final class RegistrarDivisionIsKnown extends AnyRecordRule {
           .build();
 
   RegistrarDivisionIsKnown() {
-    super(INFO);
+    super(INFO, List.of(CreditCode.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    CreditCodes.judge(
-        record,
-        judgement,
-        CreditCode::hasKnownDivision,
-        new BilingualText("第 3 至 8 位", "characters 3 to 8"));
+  public void judge(CreditCode code, Place at, Judgement judgement) {
+    if (code.hasKnownDivision()) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), code, CHARACTERS);
+    }
   }
 }

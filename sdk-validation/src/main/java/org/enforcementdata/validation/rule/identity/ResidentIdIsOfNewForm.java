@@ -1,23 +1,23 @@
-package org.enforcementdata.validation.rule.value;
+package org.enforcementdata.validation.rule.identity;
 
 import static org.enforcementdata.model.law.Instruments.GB_11643_1999;
 
-import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.diagnostic.Level;
+import java.util.List;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.ResidentId;
-import org.enforcementdata.validation.AnyRecordRule;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.Walk;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
 
 /** A resident identity number has 18 characters; the old form with 15 digits is flagged. */
-final class ResidentIdIsOfNewForm extends AnyRecordRule {
+final class ResidentIdIsOfNewForm extends ValueRule<ResidentId> {
+
+  private static final int NEW_LENGTH = 18;
 
   private static final RuleInfo INFO =
       RuleInfo.of("resident-id.new-form")
           .severity(Severity.WARNING)
-          .level(Level.RULE)
           .statement("公民身份号码为 18 位", "a resident identity number has 18 characters")
           .message(
               "公民身份号码为 {found} 位旧式号码，应为 {expected} 位",
@@ -27,19 +27,15 @@ final class ResidentIdIsOfNewForm extends AnyRecordRule {
           .build();
 
   ResidentIdIsOfNewForm() {
-    super(INFO);
+    super(INFO, List.of(ResidentId.class));
   }
 
   @Override
-  public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    judgement.holds();
-    Walk.visit(
-        record,
-        ResidentId.class,
-        (at, id) -> {
-          if (id.isOldForm()) {
-            judgement.broken(at, id.getValue().length(), 18);
-          }
-        });
+  public void judge(ResidentId id, Place at, Judgement judgement) {
+    if (id.isOldForm()) {
+      judgement.broken(at.toString(), id.getValue().length(), NEW_LENGTH);
+    } else {
+      judgement.holds();
+    }
   }
 }

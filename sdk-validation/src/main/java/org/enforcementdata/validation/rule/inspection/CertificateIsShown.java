@@ -4,26 +4,33 @@ import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
 
 import org.enforcementdata.model.code.InspectionMode;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /** At an inspection on site the officers show their certificates. */
 final class CertificateIsShown extends RecordRule<Inspection> {
+
+  private static final BilingualText SHOWN = new BilingualText("已出示", "shown");
+  private static final BilingualText NOT_SHOWN = new BilingualText("未出示", "not shown");
+
+  private static final Input<Inspection, Boolean> IS_SHOWN =
+      Input.of(Inspection.class, "/certificateShown", Boolean.class);
 
   private static final RuleInfo INFO =
       RuleInfo.of("inspection.certificate-shown")
           .catalogue("R042")
           .severity(Severity.ERROR)
-          .level(Level.RULE)
           .statement("现场检查须出示执法证件", "the officers show their certificates at an on-site inspection")
           .message(
               "现场检查须出示执法证件：实为{found}，应为{expected}",
               "certificates must be shown at an on-site inspection: found {found}, expected {expected}")
-          .addReads("/mode")
+          .needs(IS_SHOWN)
+          .reads("/mode")
           .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("37"))
           .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("55"))
           .since("0.1.0")
@@ -34,10 +41,12 @@ final class CertificateIsShown extends RecordRule<Inspection> {
   }
 
   @Override
+  public boolean concerns(Inspection record) {
+    return record.getMode().equals(InspectionMode.ON_SITE);
+  }
+
+  @Override
   public void judge(Inspection record, Judgement judgement) {
-    if (record.getMode().equals(InspectionMode.ON_SITE)) {
-      judgement.demand(
-          record.isCertificateShown(), "/certificateShown", record.isCertificateShown(), true);
-    }
+    judgement.demand(judgement.get(IS_SHOWN), "/certificateShown", NOT_SHOWN, SHOWN);
   }
 }

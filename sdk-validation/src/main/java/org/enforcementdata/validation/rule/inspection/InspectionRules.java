@@ -1,22 +1,23 @@
 package org.enforcementdata.validation.rule.inspection;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
-/** The rules of dispatches, inspections and receipts. */
+/** The rules of dispatches, inspections and service visits. */
 public final class InspectionRules {
 
   private InspectionRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
         new CertificateIsShown(),
-        new DispatchStartsBeforeItEnds(),
+        new DispatchHasTwoOfficers(),
         new DistrictAgencyIsCompetent(),
-        new InspectionStartsBeforeItEnds(),
+        new InspectionEndsWithinADay(),
         new MandatoryItemsAreAnswered(),
         new MissingSignatureIsExplained(),
+        new MissingSignatureIsWitnessed(),
         new NoRecusedOfficerIsPresent(),
         new OffSiteMethodsFitTheMode(),
         new OfficerIsAtOnePlaceAtATime(),
@@ -27,6 +28,7 @@ public final class InspectionRules {
         new OutcomeFitsFindings(),
         new PersonsPresentWereDispatched(),
         new ProblemAnswerIsRecorded(),
+        new ServiceVisitLeadsToNoPenalty(),
         new TemplateIsValidOnDate());
   }
 }

@@ -4,30 +4,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
-import org.enforcementdata.model.inspection.Checklist;
-import org.enforcementdata.model.inspection.ChecklistAnswer;
+import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.ChecklistItem;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.Placed;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /** Every mandatory item of the template is answered. */
 final class MandatoryItemsAreAnswered extends RecordRule<Inspection> {
+
+  @SuppressWarnings("rawtypes")
+  private static final Input<Inspection, RecordId> TEMPLATE =
+      Input.of(Inspection.class, "/checklist/template", RecordId.class);
+
+  private static final Input<Inspection, String> ANSWERED =
+      Input.of(Inspection.class, "/checklist/answers/*/itemNo", String.class);
 
   private static final RuleInfo INFO =
       RuleInfo.of("checklist.mandatory-items")
           .catalogue("R061")
           .severity(Severity.ERROR)
-          .level(Level.DOSSIER)
           .statement("表单的必填项均已作答", "every mandatory item of the checklist is answered")
           .message(
-              "表单有 {found} 个必填项未作答（{expected}）",
-              "{found} mandatory items are not answered ({expected})")
-          .addReads("/checklist/template", "/checklist/answers")
+              "表单有 {found} 个必填项未作答，第一个为 {expected}",
+              "{found} mandatory items are not answered, the first of them is {expected}")
+          .needs(TEMPLATE)
+          .reads(ANSWERED)
+          .looksUp(LookUp.reference(TEMPLATE, ChecklistTemplate.class))
+          .judgesAbsence()
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -38,26 +49,33 @@ final class MandatoryItemsAreAnswered extends RecordRule<Inspection> {
   }
 
   @Override
-  public void judge(Inspection record, Judgement judgement) {
-    if (record.getChecklist().isEmpty()) {
-      return;
-    }
-    Checklist checklist = record.getChecklist().get();
-    judgement
-        .find(checklist.getTemplate(), ChecklistTemplate.class, "/checklist/template")
-        .ifPresent(template -> judge(template, checklist, judgement));
+  public boolean concerns(Inspection record) {
+    return record.getChecklist().isPresent();
   }
 
-  private static void judge(ChecklistTemplate template, Checklist checklist, Judgement judgement) {
+  @Override
+  public void judge(Inspection record, Judgement judgement) {
     Set<String> answered =
-        checklist.getAnswers().stream().map(ChecklistAnswer::getItemNo).collect(Collectors.toSet());
+        judgement.each(ANSWERED).stream().map(Placed::value).collect(Collectors.toSet());
+    judgement
+        .find(TEMPLATE, ChecklistTemplate.class)
+        .ifPresent(template -> judge(template, answered, judgement));
+  }
+
+  private static void judge(ChecklistTemplate template, Set<String> answered, Judgement judgement) {
     List<String> open =
         template.getSections().stream()
             .flatMap(section -> section.getItems().stream())
-            .filter(ChecklistItem::isMandatory)
+            .filter(item -> item.getMandatory().orElse(false))
             .map(ChecklistItem::getItemNo)
             .filter(item -> !answered.contains(item))
             .toList();
-    judgement.demand(open.isEmpty(), "/checklist/answers", open.size(), String.join(", ", open));
+    if (!open.isEmpty()) {
+      judgement.broken("/checklist/answers", open.size(), open.get(0));
+    } else if (template.isExcerpt()) {
+      judgement.cannotJudge(ReasonKind.EXCERPT, "checklist-template/sections");
+    } else {
+      judgement.holds();
+    }
   }
 }

@@ -4,29 +4,51 @@ import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
 
 import java.util.List;
-import org.enforcementdata.model.diagnostic.Level;
+import java.util.stream.Stream;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CertificateNumber;
+import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.party.Inspector;
-import org.enforcementdata.model.party.Recusal;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.Placed;
+import org.enforcementdata.validation.rule.RecordRule;
 
-/** No officer is present who must stay away from the source or the enterprise. */
+/**
+ * No officer is present who must stay away from the source or the enterprise. Every register entry
+ * of a certificate counts, and a recusal from any revision of the target.
+ */
 final class NoRecusedOfficerIsPresent extends RecordRule<Inspection> {
+
+  private static final Input<Inspection, CertificateNumber> CERTIFICATES =
+      Input.of(Inspection.class, "/officersPresent/*/certificateNo", CertificateNumber.class);
+  private static final Input<Inspection, ?> SOURCE =
+      Input.of(Inspection.class, "/targetSource", RecordId.class);
+  private static final Input<Inspection, ?> ENTERPRISE =
+      Input.of(Inspection.class, "/targetEnterprise", RecordId.class);
+  private static final Key<Inspector> BY_CERTIFICATE = Key.of(Inspector.class, "/certificateNo");
+  private static final Key<Inspector> BY_SOURCE = Key.of(Inspector.class, "/recusals/*/source");
+  private static final Key<Inspector> BY_ENTERPRISE =
+      Key.of(Inspector.class, "/recusals/*/enterprise");
 
   private static final RuleInfo INFO =
       RuleInfo.of("inspection.no-recused-officer")
           .catalogue("R043")
           .severity(Severity.ERROR)
-          .level(Level.DOSSIER)
           .statement("应回避的执法人员不参加检查", "no officer is present who must stay away from the target")
           .message(
-              "执法人员应回避本检查对象：回避理由登记 {found} 项，应为 {expected} 项",
+              "该执法人员对本检查对象登记有 {found} 项回避情形，不得参加检查",
               "the officer must stay away from the target: {found} recusals on record, expected {expected}")
-          .addReads("/officersPresent/*/certificateNo", "/targetSource", "/targetEnterprise")
+          .needs(CERTIFICATES, SOURCE, ENTERPRISE)
+          .looksUp(
+              LookUp.by(BY_CERTIFICATE, CERTIFICATES),
+              LookUp.by(BY_SOURCE, SOURCE),
+              LookUp.by(BY_ENTERPRISE, ENTERPRISE))
           .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("37"))
           .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("43"))
           .since("0.1.0")
@@ -38,24 +60,25 @@ final class NoRecusedOfficerIsPresent extends RecordRule<Inspection> {
 
   @Override
   public void judge(Inspection record, Judgement judgement) {
-    for (int i = 0; i < record.getOfficersPresent().size(); i++) {
-      String at = "/officersPresent/" + i + "/certificateNo";
-      CertificateNumber certificate = record.getOfficersPresent().get(i).getCertificateNo();
-      List<Inspector> entries = judgement.index().inspectors(certificate);
-      if (entries.isEmpty()) {
-        judgement.cannotJudge(at);
-        continue;
-      }
-      long recusals =
-          entries.get(0).getRecusals().stream()
-              .filter(recusal -> concerns(recusal, record))
-              .count();
-      judgement.demand(recusals == 0, at, recusals, 0);
-    }
+    List<Inspector> recused =
+        Stream.concat(
+                judgement.by(BY_SOURCE, judgement.get(SOURCE)).stream(),
+                judgement.by(BY_ENTERPRISE, judgement.get(ENTERPRISE)).stream())
+            .toList();
+    judgement.each(CERTIFICATES).forEach(each -> judge(each, recused, judgement));
   }
 
-  private static boolean concerns(Recusal recusal, Inspection record) {
-    return recusal.getSource().filter(record.getTargetSource()::equals).isPresent()
-        || recusal.getEnterprise().filter(record.getTargetEnterprise()::equals).isPresent();
+  /** The recusals are counted by source and enterprise. */
+  private static void judge(
+      Placed<CertificateNumber> certificate, List<Inspector> recused, Judgement judgement) {
+    List<Inspector> entries = judgement.by(BY_CERTIFICATE, certificate.value());
+    long recusals = recused.stream().filter(entries::contains).count();
+    if (entries.isEmpty()) {
+      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, certificate.pointer());
+    } else if (recusals == 0 && entries.stream().anyMatch(Inspector::isExcerpt)) {
+      judgement.cannotJudge(ReasonKind.EXCERPT, "inspector/recusals");
+    } else {
+      judgement.demand(recusals == 0, certificate.pointer(), recusals, 0);
+    }
   }
 }

@@ -1,35 +1,54 @@
 package org.enforcementdata.validation.rule.inspection;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CertificateNumber;
+import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
-import org.enforcementdata.validation.StandardParameters;
 import org.enforcementdata.validation.rule.CreationOrder;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.Placed;
+import org.enforcementdata.validation.rule.RecordRule;
+import org.enforcementdata.validation.rule.StandardParameters;
 
 /**
  * No officer is at two on-site inspections at the same time, a territory's travel time included;
- * reported at the later one.
+ * reported at the later record.
  */
 final class OfficerIsAtOnePlaceAtATime extends RecordRule<Inspection> {
+
+  private static final Input<Inspection, CertificateNumber> CERTIFICATES =
+      Input.of(Inspection.class, "/officersPresent/*/certificateNo", CertificateNumber.class);
+  private static final Input<Inspection, OffsetDateTime> START =
+      Input.of(Inspection.class, "/startedAt", OffsetDateTime.class);
+  private static final Input<Inspection, OffsetDateTime> END =
+      Input.of(Inspection.class, "/endedAt", OffsetDateTime.class);
+  private static final Input<Inspection, DivisionCode> DIVISION =
+      Input.of(Inspection.class, "/issuer/division", DivisionCode.class);
+  private static final Key<Inspection> BY_CERTIFICATE =
+      Key.of(Inspection.class, "/officersPresent/*/certificateNo");
 
   private static final RuleInfo INFO =
       RuleInfo.of("inspection.no-overlap")
           .catalogue("R057")
           .severity(Severity.WARNING)
-          .level(Level.DOSSIER)
           .statement(
               "同一执法人员不同时参加两次现场检查", "no officer is at two on-site inspections at the same time")
           .message(
-              "执法人员在 {found} 另有一次检查尚未结束，应不早于 {expected}",
-              "the officer was at another inspection until {found}, expected a start no earlier than {expected}")
-          .addReads("/officersPresent/*/certificateNo", "/startedAt", "/endedAt")
+              "该执法人员另有一次现场检查：本次时间为 {found}，应不与 {expected} 重叠",
+              "the officer was at another on-site inspection: this one was {found}, expected not to overlap {expected}")
+          .needs(CERTIFICATES, START, END, DIVISION)
+          .reads("/mode", "/recordId", "/supersedes", "/createdAt")
+          .looksUp(LookUp.by(BY_CERTIFICATE, CERTIFICATES))
+          .readsActDate()
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -40,34 +59,40 @@ final class OfficerIsAtOnePlaceAtATime extends RecordRule<Inspection> {
   }
 
   @Override
-  public void judge(Inspection record, Judgement judgement) {
-    if (!record.getMode().equals(InspectionMode.ON_SITE)
-        || !judgement.isComplete(Inspection.class)) {
-      return;
-    }
-    String division = record.getIssuer().getDivision().getValue();
-    Optional<Integer> travel = judgement.parameter(StandardParameters.TRAVEL_MINUTES, division);
-    travel.ifPresent(minutes -> judge(record, minutes, judgement));
+  public boolean concerns(Inspection record) {
+    return record.getMode().equals(InspectionMode.ON_SITE);
   }
 
-  private static void judge(Inspection record, int travel, Judgement judgement) {
+  @Override
+  public void judge(Inspection record, Judgement judgement) {
+    if (judgement.isComplete(Inspection.class)) {
+      String division = judgement.get(DIVISION).getValue();
+      judgement
+          .parameter(StandardParameters.TRAVEL_MINUTES, division)
+          .map(Duration::ofMinutes)
+          .ifPresent(travel -> judge(record, travel, judgement));
+    }
+  }
+
+  private static void judge(Inspection record, Duration travel, Judgement judgement) {
+    TimeSlot own = new TimeSlot(judgement.get(START), judgement.get(END));
     judgement.holds();
-    for (int i = 0; i < record.getOfficersPresent().size(); i++) {
-      CertificateNumber certificate = record.getOfficersPresent().get(i).getCertificateNo();
-      String at = "/officersPresent/" + i + "/certificateNo";
-      judgement.index().inspections(certificate).stream()
-          .filter(
-              other -> other.getMode().equals(InspectionMode.ON_SITE) && isBefore(other, record))
-          .filter(other -> record.getStartedAt().isBefore(other.getEndedAt().plusMinutes(travel)))
+    for (Placed<CertificateNumber> certificate : judgement.each(CERTIFICATES)) {
+      judgement.by(BY_CERTIFICATE, certificate.value()).stream()
+          .filter(other -> other.getMode().equals(InspectionMode.ON_SITE))
+          .filter(other -> CreationOrder.isEarlier(other, record))
+          .map(other -> slotOf(other, judgement))
+          .flatMap(Optional::stream)
+          .filter(slot -> slot.overlaps(own, travel))
           .findFirst()
           .ifPresent(
-              other ->
-                  judgement.broken(at, other.getEndedAt(), other.getEndedAt().plusMinutes(travel)));
+              slot -> judgement.broken(certificate.pointer(), own.text(), slot.textWith(travel)));
     }
   }
 
-  private static boolean isBefore(Inspection other, Inspection record) {
-    int order = other.getStartedAt().toInstant().compareTo(record.getStartedAt().toInstant());
-    return order < 0 || (order == 0 && CreationOrder.BY_CREATION.compare(other, record) < 0);
+  private static Optional<TimeSlot> slotOf(Inspection other, Judgement judgement) {
+    Optional<OffsetDateTime> start = judgement.of(other, START);
+    Optional<OffsetDateTime> end = judgement.of(other, END);
+    return start.flatMap(from -> end.map(to -> new TimeSlot(from, to)));
   }
 }

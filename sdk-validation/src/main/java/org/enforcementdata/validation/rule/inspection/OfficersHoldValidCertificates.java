@@ -93,7 +93,8 @@ final class OfficersHoldValidCertificates extends RecordRule<Inspection> {
   private static BilingualText periods(List<Inspector> entries) {
     String periods =
         entries.stream()
-            .map(entry -> FIRST_DAY.in(entry).orElseThrow() + "–" + LAST_DAY.in(entry).orElseThrow())
+            .map(
+                entry -> FIRST_DAY.in(entry).orElseThrow() + "–" + LAST_DAY.in(entry).orElseThrow())
             .collect(Collectors.joining(", "));
     return new BilingualText(periods, periods);
   }

@@ -1,28 +1,41 @@
 package org.enforcementdata.validation.rule.inspection;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /** The checklist template may be used on the day of the inspection. */
 final class TemplateIsValidOnDate extends RecordRule<Inspection> {
+
+  @SuppressWarnings("rawtypes")
+  private static final Input<Inspection, RecordId> TEMPLATE =
+      Input.of(Inspection.class, "/checklist/template", RecordId.class);
+
+  private static final Input<ChecklistTemplate, LocalDate> FIRST_DAY =
+      Input.of(ChecklistTemplate.class, "/startsOn", LocalDate.class);
+  private static final Input<ChecklistTemplate, LocalDate> LAST_DAY =
+      Input.of(ChecklistTemplate.class, "/endsOn", LocalDate.class);
 
   private static final RuleInfo INFO =
       RuleInfo.of("checklist.template-valid")
           .catalogue("R061")
           .severity(Severity.ERROR)
-          .level(Level.DOSSIER)
           .statement("表单模板在检查日有效", "the checklist template is valid on the day of the inspection")
           .message(
               "检查日为 {found}，表单模板有效期为 {expected}",
               "the inspection was on {found}, the template is valid {expected}")
-          .addReads("/checklist/template", "/startedAt")
+          .needs(TEMPLATE)
+          .looksUp(LookUp.reference(TEMPLATE, ChecklistTemplate.class))
+          .readsActDate()
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -33,26 +46,29 @@ final class TemplateIsValidOnDate extends RecordRule<Inspection> {
   }
 
   @Override
+  public boolean concerns(Inspection record) {
+    return record.getChecklist().isPresent();
+  }
+
+  @Override
   public void judge(Inspection record, Judgement judgement) {
-    if (record.getChecklist().isEmpty()) {
-      return;
-    }
     judgement
-        .find(
-            record.getChecklist().get().getTemplate(),
-            ChecklistTemplate.class,
-            "/checklist/template")
-        .ifPresent(
-            template -> {
-              LocalDate day = judgement.actDate();
-              boolean valid =
-                  !day.isBefore(template.getStartsOn())
-                      && template.getEndsOn().map(last -> !day.isAfter(last)).orElse(true);
-              String period =
-                  template.getStartsOn()
-                      + "–"
-                      + template.getEndsOn().map(LocalDate::toString).orElse("");
-              judgement.demand(valid, "/checklist/template", day, period);
-            });
+        .find(TEMPLATE, ChecklistTemplate.class)
+        .ifPresent(template -> judge(template, judgement));
+  }
+
+  private static void judge(ChecklistTemplate template, Judgement judgement) {
+    boolean isOpen = !template.isExcerpt() && LAST_DAY.in(template).isEmpty();
+    Optional<LocalDate> first = judgement.of(template, FIRST_DAY);
+    Optional<LocalDate> last =
+        isOpen ? Optional.of(LocalDate.MAX) : judgement.of(template, LAST_DAY);
+    if (first.isPresent() && last.isPresent()) {
+      LocalDate day = judgement.actDate();
+      judgement.demand(
+          !day.isBefore(first.get()) && !day.isAfter(last.get()),
+          "/checklist/template",
+          day,
+          first.get() + "–" + (isOpen ? "" : last.get()));
+    }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The rules of dispatches, inspections and receipts. Use them through {@link
+ * The rules of dispatches, inspections and service visits. Use them through {@link
  * org.enforcementdata.validation.RuleSet}.
  */
 @NullMarked

@@ -2,31 +2,44 @@ package org.enforcementdata.validation.rule.permit;
 
 import static org.enforcementdata.model.law.Instruments.HJ_608_2017;
 
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.identity.PermitNumber;
+import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.permit.Permit;
 import org.enforcementdata.model.permit.PollutionSource;
-import org.enforcementdata.validation.Judgement;
-import org.enforcementdata.validation.RecordRule;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.LookUp;
+import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * A permit bears the code of its source: unit and site agree; the last letter may have been raised.
  */
 final class PermitNumberIsOfItsSource extends RecordRule<Permit> {
 
+  private static final Input<Permit, PermitNumber> NUMBER =
+      Input.of(Permit.class, "/permitNo", PermitNumber.class);
+
+  @SuppressWarnings("rawtypes")
+  private static final Input<Permit, RecordId> SOURCE =
+      Input.of(Permit.class, "/source", RecordId.class);
+
+  private static final Input<PollutionSource, PermitNumber> SOURCE_CODE =
+      Input.of(PollutionSource.class, "/sourceCode", PermitNumber.class);
+
   private static final RuleInfo INFO =
       RuleInfo.of("permit.number-of-source")
           .catalogue("R006")
           .severity(Severity.ERROR)
-          .level(Level.DOSSIER)
           .statement(
               "排污许可证编号前 21 位与固定污染源代码一致",
               "the first 21 characters of a permit number are those of its source's code")
           .message(
               "排污许可证编号前 21 位为 {found}，固定污染源代码为 {expected}",
               "the permit number begins with {found}, its source's code with {expected}")
-          .addReads("/permitNo")
+          .needs(NUMBER, SOURCE)
+          .looksUp(LookUp.reference(SOURCE, PollutionSource.class))
           .basis(HJ_608_2017.article("附录A"))
           .since("0.1.0")
           .build();
@@ -37,19 +50,12 @@ final class PermitNumberIsOfItsSource extends RecordRule<Permit> {
 
   @Override
   public void judge(Permit record, Judgement judgement) {
+    String found = judgement.get(NUMBER).stem();
     judgement
-        .find(record.getSource(), PollutionSource.class, "/source")
+        .find(SOURCE, PollutionSource.class)
+        .flatMap(source -> judgement.of(source, SOURCE_CODE))
+        .map(PermitNumber::stem)
         .ifPresent(
-            source ->
-                source
-                    .getSourceCode()
-                    .ifPresentOrElse(
-                        code ->
-                            judgement.demand(
-                                code.stem().equals(record.getPermitNo().stem()),
-                                "/permitNo",
-                                record.getPermitNo().stem(),
-                                code.stem()),
-                        () -> judgement.cannotJudge("PollutionSource/sourceCode")));
+            expected -> judgement.demand(found.equals(expected), "/permitNo", found, expected));
   }
 }

@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.permit;
 
 import java.util.List;
-import org.enforcementdata.validation.Rule;
+import org.enforcementdata.validation.rule.Rule;
 
 /** The rules of sources, permits and registrations. */
 public final class PermitRules {
@@ -9,7 +9,7 @@ public final class PermitRules {
   private PermitRules() {}
 
   /** The rules. */
-  public static List<Rule<?>> all() {
+  public static List<Rule> all() {
     return List.of(
         new OnePermitPerSource(),
         new OutletCodesAreUnique(),

@@ -1,0 +1,180 @@
+package org.enforcementdata.model.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.enforcementdata.model.campaign.CampaignKind;
+import org.enforcementdata.model.campaign.CampaignStatus;
+import org.enforcementdata.model.campaign.CoverageGoal;
+import org.enforcementdata.model.campaign.IdentityRelation;
+import org.enforcementdata.model.campaign.MeasureCode;
+import org.enforcementdata.model.campaign.MeasureDerivation;
+import org.enforcementdata.model.casework.CaseOutcomeKind;
+import org.enforcementdata.model.casework.CaseProcedure;
+import org.enforcementdata.model.casework.CompulsoryMeasureKind;
+import org.enforcementdata.model.casework.EnforcementCaseStatus;
+import org.enforcementdata.model.casework.ExcludedPeriodReason;
+import org.enforcementdata.model.casework.ExtensionKind;
+import org.enforcementdata.model.casework.PenaltyType;
+import org.enforcementdata.model.casework.ReInspectionResult;
+import org.enforcementdata.model.casework.RectificationOrderStatus;
+import org.enforcementdata.model.casework.RemedyKind;
+import org.enforcementdata.model.casework.RevocationKind;
+import org.enforcementdata.model.casework.ServiceMethod;
+import org.enforcementdata.model.casework.StatementKind;
+import org.enforcementdata.model.code.AgencyLevel;
+import org.enforcementdata.model.code.CodeList;
+import org.enforcementdata.model.code.ComplainantMode;
+import org.enforcementdata.model.code.ComplianceColour;
+import org.enforcementdata.model.code.EntityType;
+import org.enforcementdata.model.code.InspectionMode;
+import org.enforcementdata.model.code.MediaElement;
+import org.enforcementdata.model.code.OffSiteMethod;
+import org.enforcementdata.model.code.OfficerRole;
+import org.enforcementdata.model.code.ReviewOpinion;
+import org.enforcementdata.model.diagnostic.Level;
+import org.enforcementdata.model.diagnostic.ReasonKind;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.evidence.EvidenceSubtype;
+import org.enforcementdata.model.evidence.EvidenceType;
+import org.enforcementdata.model.finding.DispositionType;
+import org.enforcementdata.model.finding.FindingOrigin;
+import org.enforcementdata.model.finding.FindingSeverity;
+import org.enforcementdata.model.finding.FindingStatus;
+import org.enforcementdata.model.finding.FirstOccurrence;
+import org.enforcementdata.model.finding.Harm;
+import org.enforcementdata.model.finding.VerificationMode;
+import org.enforcementdata.model.header.AnnotationStatus;
+import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.model.header.ProvenanceMedium;
+import org.enforcementdata.model.header.WithdrawalKind;
+import org.enforcementdata.model.identity.DigestAlgorithm;
+import org.enforcementdata.model.inspection.AnswerType;
+import org.enforcementdata.model.inspection.CheckResult;
+import org.enforcementdata.model.inspection.ChecklistMethod;
+import org.enforcementdata.model.inspection.InspectionKind;
+import org.enforcementdata.model.inspection.InspectionOutcome;
+import org.enforcementdata.model.inspection.InspectionSource;
+import org.enforcementdata.model.inspection.InspectionStatus;
+import org.enforcementdata.model.inspection.PartySignature;
+import org.enforcementdata.model.party.OperatingStatus;
+import org.enforcementdata.model.permit.DischargeMode;
+import org.enforcementdata.model.permit.MonitoringManner;
+import org.enforcementdata.model.permit.OutletKind;
+import org.enforcementdata.model.permit.PermitCategory;
+import org.enforcementdata.model.permit.PermitChangeKind;
+import org.enforcementdata.model.permit.PermitStatus;
+import org.enforcementdata.model.permit.RegistrationStatus;
+import org.enforcementdata.model.permit.ReportFrequency;
+import org.enforcementdata.model.permit.TargetStratum;
+import org.enforcementdata.model.permit.TargetTag;
+import org.enforcementdata.model.quantity.CountQualifier;
+import org.enforcementdata.model.quantity.Currency;
+import org.enforcementdata.model.quantity.Datum;
+import org.enforcementdata.model.quantity.MeasureWord;
+import org.enforcementdata.model.quantity.MeasurementQualifier;
+import org.enforcementdata.model.receipt.DeliveryChannel;
+import org.enforcementdata.model.receipt.DocumentKind;
+import org.enforcementdata.model.receipt.EnforcementReceiptStatus;
+import org.enforcementdata.model.receipt.FeedbackAnswer;
+import org.enforcementdata.model.receipt.ReceiptResult;
+import org.enforcementdata.model.snapshot.AgencyKind;
+
+/** The code lists of the standard, sorted by id. */
+public final class CodeLists {
+
+  private static final List<CodeList<?>> ALL =
+      List.of(
+          AgencyKind.list(),
+          AgencyLevel.list(),
+          AnnotationStatus.list(),
+          AnswerType.list(),
+          CampaignKind.list(),
+          CampaignStatus.list(),
+          CaseOutcomeKind.list(),
+          CaseProcedure.list(),
+          CheckResult.list(),
+          ChecklistMethod.list(),
+          ComplainantMode.list(),
+          ComplianceColour.list(),
+          CompulsoryMeasureKind.list(),
+          CountQualifier.list(),
+          CoverageGoal.list(),
+          Currency.list(),
+          Datum.list(),
+          DeliveryChannel.list(),
+          DigestAlgorithm.list(),
+          DischargeMode.list(),
+          DispositionType.list(),
+          DocumentKind.list(),
+          EnforcementCaseStatus.list(),
+          EnforcementReceiptStatus.list(),
+          EntityType.list(),
+          EvidenceSubtype.list(),
+          EvidenceType.list(),
+          ExcludedPeriodReason.list(),
+          ExtensionKind.list(),
+          FeedbackAnswer.list(),
+          FindingOrigin.list(),
+          FindingSeverity.list(),
+          FindingStatus.list(),
+          FirstOccurrence.list(),
+          Harm.list(),
+          IdentityRelation.list(),
+          InspectionKind.list(),
+          InspectionMode.list(),
+          InspectionOutcome.list(),
+          InspectionSource.list(),
+          InspectionStatus.list(),
+          Level.list(),
+          MeasureCode.list(),
+          MeasureDerivation.list(),
+          MeasureWord.list(),
+          MeasurementQualifier.list(),
+          MediaElement.list(),
+          MonitoringManner.list(),
+          OffSiteMethod.list(),
+          OfficerRole.list(),
+          OperatingStatus.list(),
+          OutletKind.list(),
+          PartySignature.list(),
+          PenaltyType.list(),
+          PermitCategory.list(),
+          PermitChangeKind.list(),
+          PermitStatus.list(),
+          Profile.list(),
+          ProvenanceMedium.list(),
+          ReInspectionResult.list(),
+          ReasonKind.list(),
+          ReceiptResult.list(),
+          RectificationOrderStatus.list(),
+          RegistrationStatus.list(),
+          RemedyKind.list(),
+          ReportFrequency.list(),
+          ReviewOpinion.list(),
+          RevocationKind.list(),
+          ServiceMethod.list(),
+          Severity.list(),
+          StatementKind.list(),
+          TargetStratum.list(),
+          TargetTag.list(),
+          VerificationMode.list(),
+          WithdrawalKind.list());
+
+  private static final Map<String, CodeList<?>> BY_ID =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(CodeList::id, Function.identity()));
+
+  private CodeLists() {}
+
+  /** The lists, sorted by id. */
+  public static List<CodeList<?>> all() {
+    return ALL;
+  }
+
+  /** The list of an id such as {@code inspection-mode}; empty where there is none. */
+  public static Optional<CodeList<?>> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

@@ -1,0 +1,47 @@
+package org.enforcementdata.serialization.internal;
+
+import java.util.Objects;
+import org.enforcementdata.model.catalogue.ConstraintDiagnostics;
+import org.enforcementdata.model.constraint.Breach;
+import org.enforcementdata.model.constraint.Members;
+import org.enforcementdata.model.constraint.Plan;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.Representable;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.diagnostic.Diagnostics;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.header.Profile;
+
+/**
+ * Judges the constraints of what could be read where no record could be built, so that one reading
+ * reports everything, in the words of checking. Rules judge whole records alone.
+ */
+final class PartJudging {
+
+  private PartJudging() {}
+
+  static void judge(TypeDeclaration type, Members record, Diagnostics found) {
+    ConstraintDiagnostics diagnostics = new ConstraintDiagnostics(type);
+    Plan.of(type)
+        .judge(
+            record,
+            Place.ROOT,
+            isFull(type, record),
+            breach -> {
+              if (!isSaid(breach)) {
+                found.add(Severity.ERROR, () -> diagnostics.of(breach));
+              }
+            });
+  }
+
+  private static boolean isFull(TypeDeclaration type, Members record) {
+    MemberDeclaration profile = type.member("profile").orElseThrow();
+    return !Objects.equals(record.value(profile), Profile.EXCERPT);
+  }
+
+  /** Unknown members have been reported one by one, each where its name stands. */
+  private static boolean isSaid(Breach breach) {
+    return breach.rule().equals(Representable.UNKNOWN);
+  }
+}

@@ -1,0 +1,84 @@
+package org.enforcementdata.serialization.internal;
+
+import org.enforcementdata.model.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The tokens of a text. Whatever the parser throws becomes an {@link UnreadableText}, so that
+ * nothing of it leaves a door. Of one read, one thread.
+ */
+final class Tokens implements AutoCloseable {
+
+  private final JsonParser parser;
+
+  Tokens(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  static Tokens of(DecodedText text) {
+    return new Tokens(Json.parser(text.characters(), text.from(), text.length()));
+  }
+
+  /** The next token; null at the end of the text. */
+  @Nullable JsonToken next() {
+    try {
+      return parser.nextToken();
+    } catch (RuntimeException e) {
+      throw new UnreadableText(e);
+    }
+  }
+
+  /** Passes over the object or list that begins here. */
+  void skip() {
+    try {
+      parser.skipChildren();
+    } catch (RuntimeException e) {
+      throw new UnreadableText(e);
+    }
+  }
+
+  /** The text of a string, or of a number as it is written. */
+  String text() {
+    try {
+      return parser.getString();
+    } catch (RuntimeException e) {
+      throw new UnreadableText(e);
+    }
+  }
+
+  JsonToken current() {
+    return parser.currentToken();
+  }
+
+  String name() {
+    return parser.currentName();
+  }
+
+  /** The objects and lists that the token stands in. */
+  TokenStreamContext context() {
+    return parser.streamReadContext();
+  }
+
+  /** Where the token begins. */
+  Position position() {
+    return positionOf(parser.currentTokenLocation());
+  }
+
+  /** Where reading stands. */
+  Position end() {
+    return positionOf(parser.currentLocation());
+  }
+
+  static Position positionOf(TokenStreamLocation location) {
+    return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}

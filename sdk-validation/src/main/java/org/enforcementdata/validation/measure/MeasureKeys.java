@@ -1,0 +1,60 @@
+package org.enforcementdata.validation.measure;
+
+import java.util.List;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.casework.EnforcementCase;
+import org.enforcementdata.model.casework.PenaltyDecision;
+import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.finding.Finding;
+import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.inspection.Dispatch;
+import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.validation.rule.Input;
+import org.enforcementdata.validation.rule.Key;
+import org.enforcementdata.validation.rule.LookUp;
+
+/** The keys by which the records of a campaign are found. */
+final class MeasureKeys {
+
+  static final Key<Dispatch> DISPATCH_OF_CAMPAIGN = Key.of(Dispatch.class, "/campaigns/*");
+  static final Key<Inspection> INSPECTION_OF_CAMPAIGN = Key.of(Inspection.class, "/campaigns/*");
+  static final Key<Finding> FINDING_OF_ORIGIN = Key.of(Finding.class, "/origin/record");
+  static final Key<RectificationOrder> ORDER = Key.of(RectificationOrder.class, "/recordId");
+  static final Key<EnforcementCase> CASE_OF_FINDING = Key.of(EnforcementCase.class, "/findings/*");
+  static final Key<PenaltyDecision> DECISION_OF_CASE =
+      Key.of(PenaltyDecision.class, "/enforcementCase");
+
+  static final String EXCERPT = Profile.EXCERPT.getValue();
+
+  private MeasureKeys() {}
+
+  /** The key by which excerpts of a type are found. */
+  static <T extends EnforcementRecord<T>> Key<T> profile(Class<T> type) {
+    return Key.of(type, "/profile");
+  }
+
+  /** The look-ups of the measures of the campaign that an input of the asking record names. */
+  static List<LookUp<?>> lookUps(Input<?, ?> campaign) {
+    LookUp<Inspection> inspections = LookUp.by(INSPECTION_OF_CAMPAIGN, campaign);
+    LookUp<Finding> findings = LookUp.next(inspections, FINDING_OF_ORIGIN, id(Inspection.class));
+    LookUp<EnforcementCase> cases = LookUp.next(findings, CASE_OF_FINDING, id(Finding.class));
+    return List.of(
+        LookUp.by(DISPATCH_OF_CAMPAIGN, campaign),
+        inspections,
+        findings,
+        LookUp.next(findings, ORDER, Input.of(Finding.class, "/orders/*", RecordId.class)),
+        cases,
+        LookUp.next(cases, DECISION_OF_CASE, id(EnforcementCase.class)),
+        LookUp.by(profile(Dispatch.class), EXCERPT),
+        LookUp.by(profile(Inspection.class), EXCERPT),
+        LookUp.by(profile(Finding.class), EXCERPT),
+        LookUp.by(profile(EnforcementCase.class), EXCERPT),
+        LookUp.by(profile(PenaltyDecision.class), EXCERPT));
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static <T> Input<T, RecordId> id(Class<T> type) {
+    return Input.of(type, "/recordId", RecordId.class);
+  }
+}

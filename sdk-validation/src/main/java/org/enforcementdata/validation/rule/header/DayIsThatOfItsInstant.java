@@ -1,0 +1,112 @@
+package org.enforcementdata.validation.rule.header;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.catalogue.DeclaredTypes;
+import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.declaration.DataObject;
+import org.enforcementdata.model.declaration.DayOf;
+import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.declaration.Representation;
+import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.diagnostic.ReasonKind;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.ValueRule;
+
+/**
+ * Where an act is dated by a day and by an instant, the day is the legal day of the instant, in
+ * +08:00. The pairs are declared by {@link DayOf} at their types.
+ */
+final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
+
+  private static final Map<Class<?>, Pair> PAIRS = pairs();
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("record.day-of-instant")
+          .severity(Severity.ERROR)
+          .statement(
+              "日期与时间并存的，日期应为该时间所在的北京时间日期",
+              "a day beside an instant is the legal day of that instant")
+          .message(
+              "{day}为 {found}，应为{instant}所在日期 {expected}",
+              "{day} is {found}, expected the day of {instant}, {expected}")
+          .reads(PAIRS.values().stream().flatMap(Pair::pointers).distinct().toArray(String[]::new))
+          .source("SDK")
+          .certainty(Certainty.ASSUMED)
+          .since("0.1.0")
+          .build();
+
+  private record Pair(MemberDeclaration day, MemberDeclaration instant) {
+
+    static Pair of(TypeDeclaration type) {
+      DayOf declared = type.type().getAnnotation(DayOf.class);
+      return new Pair(
+          type.member(declared.day()).orElseThrow(), type.member(declared.instant()).orElseThrow());
+    }
+
+    Stream<String> pointers() {
+      return Stream.of("/" + day.name(), "/" + instant.name());
+    }
+
+    Map<String, Object> figures(LocalDate found, LocalDate expected) {
+      Map<String, Object> figures = new LinkedHashMap<>();
+      figures.put("day", new BilingualText(day.term(), day.name()));
+      figures.put("instant", new BilingualText(instant.term(), instant.name()));
+      figures.put("found", found);
+      figures.put("expected", expected);
+      return figures;
+    }
+  }
+
+  DayIsThatOfItsInstant() {
+    super(INFO, types());
+  }
+
+  private static Map<Class<?>, Pair> pairs() {
+    Map<Class<?>, Pair> pairs = new LinkedHashMap<>();
+    DeclaredTypes.objects().stream()
+        .filter(type -> type.type().isAnnotationPresent(DayOf.class))
+        .forEach(type -> pairs.put(type.type(), Pair.of(type)));
+    return pairs;
+  }
+
+  private static List<Class<? extends DataObject>> types() {
+    return PAIRS.keySet().stream()
+        .<Class<? extends DataObject>>map(type -> type.asSubclass(DataObject.class))
+        .toList();
+  }
+
+  @Override
+  public void judge(DataObject object, Place at, Judgement judgement) {
+    Pair pair = Objects.requireNonNull(PAIRS.get(TypeDeclaration.of(object).type()));
+    if (pair.day().value(object) instanceof LocalDate day
+        && pair.instant().value(object) instanceof OffsetDateTime instant) {
+      judge(pair, day, instant, at, judgement);
+    }
+  }
+
+  private static void judge(
+      Pair pair, LocalDate day, OffsetDateTime instant, Place at, Judgement judgement) {
+    Optional<LocalDate> expected = EnforcementRecord.legalDay(instant);
+    if (expected.isEmpty()) {
+      judgement.cannotJudge(ReasonKind.SPOILT, at.member(pair.instant().name()).toString());
+    } else if (!Representation.isWritable(day.getYear())) {
+      judgement.cannotJudge(ReasonKind.SPOILT, at.member(pair.day().name()).toString());
+    } else if (day.equals(expected.get())) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.member(pair.day().name()).toString(), pair.figures(day, expected.get()));
+    }
+  }
+}
