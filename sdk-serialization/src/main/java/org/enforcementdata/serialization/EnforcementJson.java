@@ -68,7 +68,7 @@ public final class EnforcementJson {
 
   /** Reads a record of a type. The bytes are copied: they may be overwritten afterwards. */
   public <R extends EnforcementRecord<R>> ReadResult<R> read(byte[] bytes, Class<R> type) {
-    return new ReadResult<>(reader.read(bytes.clone(), type), type, limits, OptionalLong.empty());
+    return new ReadResult<>(reader.read(copy(bytes), type), type, limits, OptionalLong.empty());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class EnforcementJson {
    * overwritten afterwards.
    */
   public ReadResult<EnforcementRecord<?>> read(byte[] bytes) {
-    return readOwn(bytes.clone(), OptionalLong.empty());
+    return readOwn(copy(bytes), OptionalLong.empty());
   }
 
   /**
@@ -84,6 +84,11 @@ public final class EnforcementJson {
    */
   public RecordStream stream(InputStream input) {
     return new RecordStream(this, input, limits);
+  }
+
+  /** The bytes as they are now; of too many, which are not looked at, no copy is made. */
+  private byte[] copy(byte[] bytes) {
+    return bytes.length > limits.documentBytes() ? bytes : bytes.clone();
   }
 
   /** Reads bytes that nobody else holds. */

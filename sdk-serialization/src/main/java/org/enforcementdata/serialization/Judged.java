@@ -48,7 +48,6 @@ public final class Judged<R> {
   public R orThrow() {
     return value
         .filter(x -> isAcceptable())
-        .orElseThrow(
-            () -> new InvalidDocumentException("the document is not acceptable", report));
+        .orElseThrow(() -> new InvalidDocumentException("the document is not acceptable", report));
   }
 }

@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.serialization.internal.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading made of bytes: the record where one could be built, what the reader found, and the
@@ -22,14 +23,13 @@ public final class ReadResult<R> {
   private final Class<R> type;
   private final Limits limits;
   private final OptionalLong line;
-  private final Report report;
+  private volatile @Nullable Report report;
 
   ReadResult(Document document, Class<R> type, Limits limits, OptionalLong line) {
     this.document = document;
     this.type = type;
     this.limits = limits;
     this.line = line;
-    this.report = reportOf(document, line);
   }
 
   /** The record, right or wrong; empty where none could be built: the report then has an error. */
@@ -44,12 +44,17 @@ public final class ReadResult<R> {
    */
   public R orThrow() {
     return value()
-        .orElseThrow(() -> new InvalidDocumentException("no value in the document", report));
+        .orElseThrow(() -> new InvalidDocumentException("no value in the document", report()));
   }
 
   /** What the reader found, with line and column. */
   public Report report() {
-    return report;
+    Report known = report;
+    if (known == null) {
+      known = reportOf(document, line);
+      report = known;
+    }
+    return known;
   }
 
   /** The bytes as they were given; empty where there were more than the limit. */
@@ -74,8 +79,8 @@ public final class ReadResult<R> {
     Report all =
         document
             .value()
-            .map(record -> JoinedReport.of(document, report, check.apply(record), limits))
-            .orElse(report);
+            .map(record -> JoinedReport.of(document, report(), check.apply(record), limits))
+            .orElseGet(this::report);
     return new Judged<>(value(), all);
   }
 

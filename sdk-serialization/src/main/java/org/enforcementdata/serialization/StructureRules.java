@@ -42,8 +42,7 @@ public final class StructureRules {
   /** What there is no value without is there, whatever the profile. */
   public static final RuleInfo MISSING =
       rule("object.missing-member")
-          .statement(
-              "任何记录都须有的成员不得缺少", "no member is missing that every record must have")
+          .statement("任何记录都须有的成员不得缺少", "no member is missing that every record must have")
           .message("缺少必填成员 {expected}", "the mandatory member {expected} is missing")
           .build();
 

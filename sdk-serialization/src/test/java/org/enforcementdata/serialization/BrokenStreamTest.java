@@ -87,8 +87,7 @@ class BrokenStreamTest {
       zip.write(GOOD.getBytes(UTF_8));
     }
     byte[] cut = Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
-    try (RecordStream stream =
-        JSON.stream(new GZIPInputStream(new ByteArrayInputStream(cut)))) {
+    try (RecordStream stream = JSON.stream(new GZIPInputStream(new ByteArrayInputStream(cut)))) {
       assertThat(stream.next().value()).isPresent();
       assertThatExceptionOfType(UncheckedIOException.class)
           .isThrownBy(() -> stream.forEachRemaining(read -> {}))
@@ -100,16 +99,25 @@ class BrokenStreamTest {
 
   @Test
   void anInputThatThrowsAnythingElseEndsTheStreamToo() {
-    InputStream input =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new IllegalStateException("closed");
-          }
-        };
-    try (RecordStream stream = JSON.stream(input)) {
-      assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(stream::hasNext);
+    try (RecordStream stream = JSON.stream(new Closed())) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(stream::hasNext)
+          .withMessageStartingWith("line 1: the stream cannot be read beyond byte 0;");
       assertThat(stream.hasNext()).isFalse();
+    }
+  }
+
+  /** Fails as no input should. */
+  private static final class Closed extends InputStream {
+
+    @Override
+    public int read() {
+      throw new IllegalStateException("closed");
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int count) {
+      throw new IllegalStateException("closed");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.diagnostic.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -55,14 +56,15 @@ class ClassUnloadingTest {
   }
 
   /** A loader that has read, written and reported, in a frame of its own. */
-  private static WeakReference<ClassLoader> used() throws ReflectiveOperationException, IOException {
+  private static WeakReference<ClassLoader> used()
+      throws ReflectiveOperationException, IOException {
     try (Own own = new Own()) {
       Class<?> door = own.loadClass(EnforcementJson.class.getName());
       assertThat(door).isNotSameAs(EnforcementJson.class);
       Object json = door.getMethod("standard").invoke(null);
       Object read = door.getMethod("read", byte[].class).invoke(json, (Object) DOCUMENT);
       Object report = read.getClass().getMethod("report").invoke(read);
-      Class<?> type = own.loadClass(org.enforcementdata.model.diagnostic.Report.class.getName());
+      Class<?> type = own.loadClass(Report.class.getName());
       byte[] bytes = (byte[]) door.getMethod("write", type).invoke(json, report);
       assertThat(new String(bytes, UTF_8)).contains("member.type");
       return new WeakReference<>(own);

@@ -72,7 +72,14 @@ class EchoesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "recordType", "schemaVersion", "recordId", "profile", "endsOn", "createdAt", "status", "nn"
+        "recordType",
+        "schemaVersion",
+        "recordId",
+        "profile",
+        "endsOn",
+        "createdAt",
+        "status",
+        "nn"
       })
   void nothingReachesAReaderUnescaped(String member) {
     String forged = "A\n2026-01-01 INFO ok\u001b[31m\u202e";

@@ -104,7 +104,9 @@ class HostileMembersTest {
           Report report = read(text).checkedBy(PlanCheck::check).report();
           String declared = isForeign(at) ? "/extension" : at;
           assertThat(report.isValid()).as(at).isFalse();
-          assertThat(report.getDiagnostics()).as(at).anyMatch(each -> each.getAt().equals(declared));
+          assertThat(report.getDiagnostics())
+              .as(at)
+              .anyMatch(each -> each.getAt().equals(declared));
           judged += isBroken(report) ? 1 : 0;
         }
       }

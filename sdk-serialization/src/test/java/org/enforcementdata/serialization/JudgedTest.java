@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,7 +77,8 @@ class JudgedTest {
 
   @Test
   void anUnknownMemberIsAnErrorOnceAtBothDoors() {
-    Judged<Registration> judged = read(DOCUMENT.deepCopy().put("nn", 1)).checkedBy(PlanCheck::check);
+    Judged<Registration> judged =
+        read(DOCUMENT.deepCopy().put("nn", 1)).checkedBy(PlanCheck::check);
     assertThat(rules(judged.report())).containsExactly("ERROR  object.unknown-member");
     assertThat(judged.report().getCounts().getError()).isEqualTo(1);
     Registration built =
@@ -102,8 +104,7 @@ class JudgedTest {
             "INFO /schemaVersion record.newer-version");
     assertThat(judged.report().getSchemaVersion()).hasValue("1.1");
     assertThat(rules(JSON.read(JSON.write(judged.orThrow())).report()))
-        .containsExactly(
-            "ERROR  object.unknown-member", "ERROR /issuer object.unknown-member");
+        .containsExactly("ERROR  object.unknown-member", "ERROR /issuer object.unknown-member");
   }
 
   @ParameterizedTest
@@ -158,8 +159,7 @@ class JudgedTest {
   }
 
   private static Diagnostic diagnostic(String at, Severity severity) {
-    return Diagnostic.of(
-            ConstraintRules.of("text.length"), at, Map.of("found", 1, "expected", 2))
+    return Diagnostic.of(ConstraintRules.of("text.length"), at, Map.of("found", 1, "expected", 2))
         .severity(severity)
         .build();
   }
@@ -183,7 +183,7 @@ class JudgedTest {
     byte[] buffer = bytes.clone();
     ReadResult<EnforcementRecord<?>> read = JSON.read(buffer);
     ReadResult<Registration> typed = JSON.read(buffer, Registration.class);
-    java.util.Arrays.fill(buffer, (byte) ' ');
+    Arrays.fill(buffer, (byte) ' ');
     read.bytes()[0] = 'x';
     assertThat(read.bytes()).isEqualTo(bytes);
     assertThat(typed.bytes()).isEqualTo(bytes);

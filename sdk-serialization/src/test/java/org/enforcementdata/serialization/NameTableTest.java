@@ -3,6 +3,8 @@ package org.enforcementdata.serialization;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class NameTableTest {
         .collect(Collectors.joining());
   }
 
-  private static java.util.Set<String> read(java.util.List<String> names) {
+  private static Set<String> read(List<String> names) {
     ObjectNode copy = DOCUMENT.deepCopy();
     names.forEach(name -> copy.put(name, 1));
     return JSON.read(copy.toString().getBytes(UTF_8))

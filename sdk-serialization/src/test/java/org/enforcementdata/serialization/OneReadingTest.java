@@ -174,8 +174,7 @@ class OneReadingTest {
     ((ObjectNode) document.get("issuer")).remove("name");
     ((ObjectNode) document.get("issuer")).remove("level");
     assertThat(rules(document))
-        .containsExactly(
-            "/issuer/level member.required", "/issuer/name object.missing-member");
+        .containsExactly("/issuer/level member.required", "/issuer/name object.missing-member");
   }
 
   private static List<String> rules(ObjectNode document) {

@@ -48,7 +48,9 @@ class ReportBytesTest {
         "{\"recordType\":\"\u202e\",\"schemaVersion\":\"\",\"createdAt\":\"x\"}"
       })
   void aReportIsOfItsSchema(String document) {
-    assertThat(SCHEMA.errors(new String(JSON.write(JSON.read(document.getBytes(UTF_8)).report()), UTF_8)))
+    assertThat(
+            SCHEMA.errors(
+                new String(JSON.write(JSON.read(document.getBytes(UTF_8)).report()), UTF_8)))
         .isEmpty();
   }
 

@@ -10,11 +10,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.declaration.UnknownMembers;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.permit.Registration;
 import org.enforcementdata.model.quantity.Money;
-import org.enforcementdata.model.casework.PenaltyDecision;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -64,10 +65,7 @@ class WritableTest {
         Arguments.of(
             registration()
                 .issuer(
-                    org.enforcementdata.model.snapshot.AgencyRef.builder()
-                        .from(REGISTRATION.getIssuer())
-                        .creditCode(issuer)
-                        .build())
+                    AgencyRef.builder().from(REGISTRATION.getIssuer()).creditCode(issuer).build())
                 .build(),
             "AgencyRef.creditCode cannot be written: found a lone surrogate, expected whole Unicode"
                 + " characters"),
@@ -84,9 +82,7 @@ class WritableTest {
             "Registration.createdAt cannot be written: found year 999999999, offset -18:00, expected"
                 + " years 0001 to 9999, an offset of whole minutes"),
         Arguments.of(
-            registration()
-                .unknownMembers(UnknownMembers.of(Map.of("x\uDC00", 1)))
-                .build(),
+            registration().unknownMembers(UnknownMembers.of(Map.of("x\uDC00", 1))).build(),
             "unknown member cannot be written: found a lone surrogate, expected whole Unicode"
                 + " characters"),
         Arguments.of(
@@ -123,8 +119,7 @@ class WritableTest {
             .build();
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> JSON.write(decision))
-        .withMessage(
-            "Money.amount cannot be written: found 300000001 digits, expected at most 64");
+        .withMessage("Money.amount cannot be written: found 300000001 digits, expected at most 64");
     assertThat(PlanCheck.check(decision).isValid()).isFalse();
   }
 
@@ -139,9 +134,12 @@ class WritableTest {
             .extension(
                 UnknownMembers.of(
                     Map.of(
-                        "n".repeat(256), nested(31),
-                        "x", "\uD842\uDFB7".repeat(262_144),
-                        "y", new BigDecimal("1e63"))))
+                        "n".repeat(256),
+                        nested(31),
+                        "x",
+                        "\uD842\uDFB7".repeat(262_144),
+                        "y",
+                        new BigDecimal("1e63"))))
             .build();
     assertThat(PlanCheck.check(record).getDiagnostics()).isEmpty();
     assertThat(JSON.read(JSON.write(record)).orThrow()).isEqualTo(record);

@@ -7,8 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.declaration.Breakage;
-import org.enforcementdata.model.declaration.Breakage.Broken;
+import org.enforcementdata.model.constraint.Breakage;
+import org.enforcementdata.model.constraint.Breakage.Broken;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.diagnostic.Level;
 
@@ -18,9 +18,9 @@ class ConformanceTest {
 
   @Property(tries = 200)
   void aRecordIsAcceptedIfItsReportHasNoError(@ForAll("records") EnforcementRecord<?> record) {
-    assertThat(CONFORMANCE.accepts(record)).isEqualTo(CONFORMANCE.check(record).valid());
+    assertThat(CONFORMANCE.accepts(record)).isEqualTo(CONFORMANCE.check(record).isValid());
     assertThat(CONFORMANCE.check(record).getDiagnostics())
-        .noneMatch(diagnostic -> diagnostic.getLevel() == Level.CONSTRAINT);
+        .noneMatch(diagnostic -> diagnostic.getLevel().equals(Level.CONSTRAINT));
   }
 
   @Property(tries = 200)
@@ -28,13 +28,13 @@ class ConformanceTest {
       @ForAll("records") EnforcementRecord<?> record) {
     Conformance indexed =
         CONFORMANCE.with(InMemoryRecordIndex.builder().add(record).completeForAll().build());
-    assertThat(indexed.accepts(record)).isEqualTo(indexed.check(record).valid());
+    assertThat(indexed.accepts(record)).isEqualTo(indexed.check(record).isValid());
   }
 
   @Property(tries = 200)
   void aBrokenRecordIsNotAccepted(@ForAll("broken") Broken broken) {
     assertThat(CONFORMANCE.accepts(broken.record())).isFalse();
-    assertThat(CONFORMANCE.check(broken.record()).valid()).isFalse();
+    assertThat(CONFORMANCE.check(broken.record()).isValid()).isFalse();
   }
 
   @Property(tries = 100)

@@ -54,9 +54,9 @@ class StandardOutletCodeTest {
 
   private static List<String> brokenIn(PollutionSource source) {
     return CONFORMANCE.check(source).getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getLevel() == Level.CONSTRAINT)
-        .filter(diagnostic -> diagnostic.getRule().value().startsWith("outlet-code."))
-        .map(diagnostic -> diagnostic.getRule().value() + " at " + diagnostic.getAt())
+        .filter(diagnostic -> diagnostic.getLevel().equals(Level.CONSTRAINT))
+        .filter(diagnostic -> diagnostic.getRule().getValue().startsWith("outlet-code."))
+        .map(diagnostic -> diagnostic.getRule().getValue() + " at " + diagnostic.getAt())
         .toList();
   }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 public class BareInspection {
   public String recordType;
   public String schemaVersion;
+  public String profile;
   public String recordId;
   public int revision;
   public String supersedes;
   public Agency issuer;
   public String sourceSystem;
   public String createdAt;
+  public Provenance provenance;
+  public List<Annotation> annotations;
   public String taskNo;
   public String mode;
   public String kind;
@@ -28,6 +31,7 @@ public class BareInspection {
   public String dispatch;
   public List<Officer> officersPresent;
   public boolean certificateShown;
+  public String inspectedOn;
   public String startedAt;
   public String endedAt;
   public List<String> offSiteMethods;
@@ -47,6 +51,23 @@ public class BareInspection {
   public List<String> campaigns;
   public List<Agency> participants;
   public Map<String, Object> extension;
+
+  /** Where a record was taken from. */
+  public static class Provenance {
+    public String medium;
+    public String address;
+    public String publishedOn;
+    public String indexNo;
+    public String retrievedOn;
+  }
+
+  /** What is to know of a member. */
+  public static class Annotation {
+    public String at;
+    public String status;
+    public String printed;
+    public String note;
+  }
 
   /** An agency. */
   public static class Agency {

@@ -12,8 +12,8 @@ import org.enforcementdata.model.casework.RectificationOrder;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
+import org.enforcementdata.model.snapshot.PartySnapshot;
 
 /**
  * Plants documented defects: an officer missing from an inspection and its receipt (E7 item 1), a

@@ -1,10 +1,10 @@
 package org.enforcementdata.examples.campaign;
 
 import java.util.List;
-import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
-import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.DivisionCode;
+import org.enforcementdata.model.snapshot.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyRef;
 
 /**
  * A district of Shanghai with its brigade.

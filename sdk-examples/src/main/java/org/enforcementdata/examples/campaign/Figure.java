@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.enforcementdata.model.campaign.Campaign;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.validation.rule.RecordIndex;
 import org.enforcementdata.validation.measure.MeasureScope;
 import org.enforcementdata.validation.measure.Measures;
+import org.enforcementdata.validation.rule.RecordIndex;
 
 /**
  * One figure of the article beside what the records give.

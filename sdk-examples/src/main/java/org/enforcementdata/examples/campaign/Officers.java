@@ -5,16 +5,16 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.code.OfficerRole;
-import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.identity.CertificateNumber;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.DivisionPrefix;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.party.EnforcementScope;
 import org.enforcementdata.model.party.Inspector;
+import org.enforcementdata.model.snapshot.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.snapshot.Officer;
 
 /** The officers of the brigades: pairs that go out together. */

@@ -118,7 +118,8 @@ final class Mutation {
     }
     if (value.isNumber()) {
       List<String> numbers =
-          List.of("-1", "0", "1", "1.0", "1.5", "6", "101", "181", "2147483648", "-2147483649");
+          List.of(
+              "-1", "0", "0.0", "1", "1.0", "1.5", "6", "101", "181", "2147483648", "-2147483649");
       return MAPPER.readTree(numbers.get(random.nextInt(numbers.size())));
     }
     if (value.isBoolean()) {

@@ -76,8 +76,9 @@ class SchemaAgreementTest {
     TRIES.merge(profile, 1, Integer::sum);
     REFUSED.merge(profile, schema.isEmpty() ? 0 : 1, Integer::sum);
     schema.forEach(error -> REFUSING.add(error.getKeyword()));
-    assertThat(SdkVerdict.of(type, document).isEmpty())
-        .as("schema: %s%nSDK: %s%n%s", schema, SdkVerdict.of(type, document), document)
+    List<String> sdk = SdkVerdict.of(type, document);
+    assertThat(sdk.isEmpty())
+        .as("schema: %s%nSDK: %s%n%s", schema, sdk, document)
         .isEqualTo(schema.isEmpty());
   }
 
@@ -93,11 +94,12 @@ class SchemaAgreementTest {
     assertThat(REFUSING).as("keywords that refused something").containsAll(keywordsInUse());
   }
 
+  /** Whole sources besides: the height of an outlet is the only number that must exceed another. */
   @Provide
   Arbitrary<EnforcementRecord<?>> records() {
     Arbitrary<EnforcementRecord<?>> sources =
-        RecordArbitraries.of(PollutionSource.class).map(source -> source);
-    return Arbitraries.frequencyOf(Tuple.of(4, RecordArbitraries.records()), Tuple.of(1, sources));
+        RecordArbitraries.complete(PollutionSource.class).map(source -> source);
+    return Arbitraries.frequencyOf(Tuple.of(3, RecordArbitraries.records()), Tuple.of(1, sources));
   }
 
   @Provide

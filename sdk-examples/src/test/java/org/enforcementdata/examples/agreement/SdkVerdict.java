@@ -14,6 +14,7 @@ import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.serialization.EnforcementJson;
+import org.enforcementdata.serialization.StructureRules;
 import org.enforcementdata.validation.Conformance;
 import tools.jackson.databind.JsonNode;
 
@@ -47,10 +48,15 @@ final class SdkVerdict {
     Report report =
         EnforcementJson.standard().read(bytes).checkedBy(Conformance.standard()::check).report();
     return report.getDiagnostics().stream()
-        .filter(found -> found.getSeverity().equals(Severity.ERROR))
+        .filter(found -> found.getSeverity().equals(Severity.ERROR) || isOfNewerVersion(found))
         .filter(found -> isExpressible(found, type, document))
         .map(found -> found.getRule() + " at " + found.getAt())
         .toList();
+  }
+
+  /** The schema of a version refuses every other; the SDK reads a newer one as far as it knows it. */
+  private static boolean isOfNewerVersion(Diagnostic found) {
+    return found.getRule().equals(StructureRules.NEWER_VERSION.getId());
   }
 
   private static boolean isExpressible(Diagnostic found, Class<?> type, JsonNode document) {

@@ -161,9 +161,7 @@ class ArchitectureTest {
             resideInAPackage(BASE + "model..")
                 .and(
                     resideOutsideOfPackages(
-                        BASE + "model.code",
-                        BASE + "model.declaration",
-                        BASE + "model.internal")))
+                        BASE + "model.code", BASE + "model.declaration", BASE + "model.internal")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io", "java.nio.file..")

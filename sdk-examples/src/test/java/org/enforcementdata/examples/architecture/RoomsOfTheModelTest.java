@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.enforcementdata.model.catalogue.DeclaredTypes;
 import org.enforcementdata.model.catalogue.RecordTypes;
-import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,21 +59,6 @@ class RoomsOfTheModelTest {
     assertThat(wrong).isEmpty();
   }
 
-  @Test
-  void aMemberHoldsOnlyValuesOfItsOwnRoomOrALowerOne() {
-    List<MemberDeclaration> members =
-        DeclaredTypes.objects().stream().flatMap(type -> type.members().stream()).toList();
-    assertThat(members)
-        .filteredOn(member -> member.elementType().getName().startsWith(MODEL))
-        .isNotEmpty()
-        .allMatch(
-            member ->
-                isAtOrBelow(
-                    room(member.elementType().getPackageName()),
-                    room(member.owner().getPackageName())),
-            "of its own room or a lower one");
-  }
-
   private static Stream<JavaClass> classesOfTheModel() {
     return ArchitectureTest.CLASSES.stream()
         .filter(each -> each.getPackageName().startsWith(MODEL))
@@ -94,12 +77,8 @@ class RoomsOfTheModelTest {
   }
 
   private static boolean pointsDown(Dependency arrow) {
-    return isAtOrBelow(
-        room(arrow.getTargetClass().getPackageName()),
-        room(arrow.getOriginClass().getPackageName()));
-  }
-
-  private static boolean isAtOrBelow(String target, String origin) {
+    String target = room(arrow.getTargetClass().getPackageName());
+    String origin = room(arrow.getOriginClass().getPackageName());
     return target.equals(origin) || level(target) < level(origin);
   }
 

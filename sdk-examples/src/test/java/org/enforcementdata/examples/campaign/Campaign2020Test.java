@@ -61,8 +61,7 @@ class Campaign2020Test {
   void howOftenEachRuleJudgedIsAsReviewed() {
     StringBuilder lines = new StringBuilder("rule judged not-evaluable\n");
     for (RuleInfo rule : RuleSet.standard().infos()) {
-      CheckedSet.Use use =
-          checked.rules().getOrDefault(rule.getId(), new CheckedSet.Use(0, 0));
+      CheckedSet.Use use = checked.rules().getOrDefault(rule.getId(), new CheckedSet.Use(0, 0));
       lines.append(rule.getId()).append(' ').append(use.judged()).append(' ');
       lines.append(use.notEvaluable()).append('\n');
     }

@@ -1,5 +1,6 @@
 package org.enforcementdata.examples.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementdata.model.catalogue.DeclaredTypes;
+import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.junit.jupiter.api.Test;
@@ -19,13 +21,14 @@ class FieldReferenceTest {
       """
       # Field reference · 字段说明
 
-      Generated from the declarations; do not edit. Required: *always* in both profiles, *FULL* in a full record and not in an excerpt, else optional. Certainty: *likely* from a secondary source, *assumed* our proposal that no domain owner confirmed; both are not official.
+      Generated from the declarations; do not edit. Required: *always* in both profiles, *FULL* in a full record and not in an excerpt (*one of* the members so marked of a type), else optional. Certainty: *likely* from a secondary source, *assumed* our proposal that no domain owner confirmed; both are not official.
       Privacy after the Personal Information Protection Law: P1 personal, P2 sensitive. Publication: public, redacted, internal, partner.
 
       """;
 
   private static final String COLUMNS =
-      "| member | 中文 | type | card. | required | privacy | publication | unit | source | certainty |\n"
+      "| member | 中文 | type | card. | required | privacy | publication | unit | source | certainty"
+          + " |\n"
           + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
 
   @Test
@@ -53,7 +56,11 @@ class FieldReferenceTest {
             .collect(Collectors.joining());
     GeneratedFile.compare(
         "docs/glossary.md",
-        "# Glossary · 术语\n\nGenerated from the declarations; do not edit. The English name is the same in Java and JSON.\n\n| name | 中文 |\n| --- | --- |\n"
+        "# Glossary · 术语\n\n"
+            + "Generated from the declarations; do not edit. The English name is the same in Java"
+            + " and JSON.\n\n"
+            + "| name | 中文 |\n"
+            + "| --- | --- |\n"
             + rows);
   }
 
@@ -95,7 +102,12 @@ class FieldReferenceTest {
     if (member.isRequired()) {
       return "always";
     }
-    return member.isRequiredInFull() ? "FULL" : "optional";
+    if (member.isRequiredInFull()) {
+      return "FULL";
+    }
+    OneOf choice = member.owner().getAnnotation(OneOf.class);
+    boolean isChoice = choice != null && List.of(choice.value()).contains(member.name());
+    return isChoice && choice.requiredInFull() ? "FULL, one of" : "optional";
   }
 
   private static String lower(Enum<?> constant) {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A committed file that follows from the declarations, and is reviewed where it changes; {@code -Ddocuments.write=true} writes it
- * anew.
+ * A committed file that follows from the declarations, and is reviewed where it changes; {@code
+ * -Ddocuments.write=true} writes it anew.
  */
 public final class GeneratedFile {
 
@@ -26,7 +26,10 @@ public final class GeneratedFile {
         Files.writeString(path, expected);
       }
       assertThat(Files.exists(path) ? Files.readString(path) : "")
-          .as("%s follows from the sources; write it with mvn -Pgenerate test and read what changed", file)
+          .as(
+              "%s follows from the sources; write it with mvn -Pgenerate test and read what"
+                  + " changed",
+              file)
           .isEqualTo(expected);
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read or written", e);

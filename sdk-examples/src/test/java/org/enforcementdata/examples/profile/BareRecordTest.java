@@ -64,8 +64,7 @@ class BareRecordTest {
   @MethodSource("recordTypes")
   void theWholeReportOnAFullRecordIsAsReviewed(String type) {
     EnforcementRecord<?> full = full(type);
-    Report report =
-        JSON.read(JSON.write(full)).checkedBy(Conformance.standard()::check).report();
+    Report report = JSON.read(JSON.write(full)).checkedBy(Conformance.standard()::check).report();
     GeneratedFile.compare(
         "sdk-examples/src/test/resources/bare/" + type + ".json",
         new String(JSON.indented().write(report), StandardCharsets.UTF_8) + "\n");

@@ -89,7 +89,10 @@ final class Excerpts {
   private Excerpt excerpt(String without, List<String> places) {
     EnforcementRecord<?> record = whole;
     for (String at : places) {
-      record = Construction.remove(withoutAnnotationsOf(at, record), at);
+      record = Construction.remove(record, at);
+    }
+    for (String at : places) {
+      record = withoutAnnotationsOf(at, record);
     }
     return new Excerpt(without, record);
   }
@@ -98,8 +101,7 @@ final class Excerpts {
    * Who leaves a member out leaves out its annotations, with an element those of the whole list,
    * whose numbers change.
    */
-  private static EnforcementRecord<?> withoutAnnotationsOf(
-      String at, EnforcementRecord<?> record) {
+  private static EnforcementRecord<?> withoutAnnotationsOf(String at, EnforcementRecord<?> record) {
     if (at.startsWith("/" + ANNOTATIONS)) {
       return record;
     }

@@ -33,8 +33,13 @@ class LeavingOutTest {
         .filter(
             fixture ->
                 fixture.hasManyRecords()
-                    ? fixture.isValid()
+                    ? fixture.isValid() && hasNoExcerptYet(fixture)
                     : fixture.name().endsWith("/valid-full.json"));
+  }
+
+  /** Two excerpts of one id that differ are two records, as {@code record.unique-id} has it. */
+  private static boolean hasNoExcerptYet(Fixture fixture) {
+    return FixtureRun.records(fixture).stream().noneMatch(EnforcementRecord::isExcerpt);
   }
 
   @ParameterizedTest
@@ -58,7 +63,8 @@ class LeavingOutTest {
   private static List<String> complaints(
       Fixture fixture, Function<Excerpts, List<Excerpt>> excerpts) {
     List<EnforcementRecord<?>> records = FixtureRun.records(fixture);
-    List<String> known = complaints(records, FixtureRun.conformance(fixture, index(fixture, records)));
+    List<String> known =
+        complaints(records, FixtureRun.conformance(fixture, index(fixture, records)));
     List<String> complaints = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       for (Excerpt excerpt : excerpts.apply(new Excerpts(records.get(i)))) {

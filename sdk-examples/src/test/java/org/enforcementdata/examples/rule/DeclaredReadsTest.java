@@ -74,7 +74,8 @@ class DeclaredReadsTest {
           .filter(pointer -> !read.contains(pointer))
           .forEach(
               pointer ->
-                  wrong.add(watch.info().getId() + " reads in no fixture what it declares, " + pointer));
+                  wrong.add(
+                      watch.info().getId() + " reads in no fixture what it declares, " + pointer));
     }
     assertThat(wrong).isEmpty();
   }
@@ -92,14 +93,14 @@ class DeclaredReadsTest {
               key ->
                   watch.lookUps().stream()
                       .noneMatch(made -> made.equals(key) || ofAnyType(made).equals(key)))
-          .forEach(key -> wrong.add(watch.info().getId() + " makes in no fixture the look-up " + key));
+          .forEach(
+              key -> wrong.add(watch.info().getId() + " makes in no fixture the look-up " + key));
     }
     assertThat(wrong).isEmpty();
   }
 
   private static Set<String> pointers(RuleInfo rule) {
-    return Stream.concat(
-            rule.getNeeds().stream().map(RuleInput::pointer), rule.getReads().stream())
+    return Stream.concat(rule.getNeeds().stream().map(RuleInput::pointer), rule.getReads().stream())
         .map(DeclaredReadsTest::whole)
         .collect(Collectors.toCollection(TreeSet::new));
   }

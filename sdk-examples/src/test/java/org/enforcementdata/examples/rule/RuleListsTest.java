@@ -28,8 +28,9 @@ class RuleListsTest {
 
   private static final List<JavaClass> RULES =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(ROOM).stream()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages(ROOM)
+              .stream()
               .filter(each -> each.isAssignableTo(Rule.class))
               .filter(each -> !each.getModifiers().contains(JavaModifier.ABSTRACT))
               .toList();

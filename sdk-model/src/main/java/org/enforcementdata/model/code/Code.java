@@ -41,7 +41,7 @@ public abstract class Code extends WrittenText {
 
   /** Codes are published whole or not at all. */
   @Override
-  public final boolean isMasked() {
+  protected final boolean canBeMasked() {
     return false;
   }
 

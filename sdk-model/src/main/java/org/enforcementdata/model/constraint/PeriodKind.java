@@ -9,7 +9,6 @@ import java.util.Map;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.jspecify.annotations.Nullable;
 
 /** A period ends after it starts. */
 final class PeriodKind extends ObjectKind<Period> {
@@ -39,13 +38,13 @@ final class PeriodKind extends ObjectKind<Period> {
     return (object, at, breaches) -> {
       Object from = object.value(start);
       Object to = object.value(end);
-      if (!isInOrder(from, to)) {
+      if (from != null && to != null && !isInOrder(from, to)) {
         breaches.accept(new Breach(at.member(end.name()), Period.RULE, to, expected(from)));
       }
     };
   }
 
-  private static boolean isInOrder(@Nullable Object from, @Nullable Object to) {
+  private static boolean isInOrder(Object from, Object to) {
     if (from instanceof LocalDate first && to instanceof LocalDate last) {
       return !last.isBefore(first);
     }

@@ -30,7 +30,7 @@ final class RangeKind<A extends Annotation> extends ValueKind<A> {
 
     boolean holds(Object number) {
       int order = decimal(number).compareTo(value);
-      return isInclusive && order == 0 || (isLeast ? order > 0 : order < 0);
+      return (isInclusive && order == 0) || (isLeast ? order > 0 : order < 0);
     }
 
     BilingualText text() {

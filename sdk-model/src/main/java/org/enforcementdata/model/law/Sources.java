@@ -72,7 +72,7 @@ public final class Sources {
       rest = rest.replace(name, name.replace('、', '·'));
     }
     boolean afterInstrument = false;
-    for (String part : rest.split("、")) {
+    for (String part : rest.split("、", -1)) {
       String each = part.replace('·', '、');
       boolean isInstrument = instrument(each).isPresent();
       boolean isClause = afterInstrument && CLAUSE.matcher(each).matches() && !each.isEmpty();

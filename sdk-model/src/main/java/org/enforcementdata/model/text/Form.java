@@ -20,16 +20,22 @@ final class Form {
         }
       };
 
-  private final TextForm declared;
+  private final String rule;
+  private final String regex;
   private final Pattern pattern;
+  private final int least;
+  private final int most;
   private final BilingualText form;
   private final Optional<Defect> defect;
 
   private Form(TextForm declared) {
-    this.declared = declared;
-    this.pattern = Pattern.compile(declared.pattern());
+    this.rule = declared.rule();
+    this.regex = declared.pattern();
+    this.pattern = Pattern.compile(regex);
+    this.least = declared.minLength();
+    this.most = declared.maxLength();
     this.form = new BilingualText(declared.formZh(), declared.formEn());
-    this.defect = Optional.of(Defect.expected(declared.rule(), form));
+    this.defect = Optional.of(Defect.expected(rule, form));
   }
 
   static Form of(Class<?> type) {
@@ -37,16 +43,16 @@ final class Form {
   }
 
   String rule() {
-    return declared.rule();
+    return rule;
   }
 
   boolean hasPattern() {
-    return !declared.pattern().isEmpty();
+    return !regex.isEmpty();
   }
 
   /** A form that accepts a Chinese character somewhere knows more than ASCII. */
   boolean isFree() {
-    return !hasPattern() || declared.pattern().contains("[^") || declared.pattern().contains("\\u");
+    return !hasPattern() || regex.contains("[^") || regex.contains("\\u");
   }
 
   /**
@@ -59,14 +65,12 @@ final class Form {
     }
     String visible = Invisible.cut(text);
     return visible.length() < text.length() && fits(visible)
-        ? Invisible.firstIn(text).map(found -> new Defect(declared.rule(), found, form))
+        ? Invisible.firstIn(text).map(found -> new Defect(rule, found, form))
         : defect;
   }
 
   private boolean fits(String text) {
     int length = text.codePointCount(0, text.length());
-    return declared.minLength() <= length
-        && length <= declared.maxLength()
-        && (!hasPattern() || pattern.matcher(text).matches());
+    return least <= length && length <= most && (!hasPattern() || pattern.matcher(text).matches());
   }
 }

@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public abstract class WrittenText {
 
+  private record Verdict(boolean isMasked, Optional<Defect> defect) {
+
+    private static final Verdict GOOD = new Verdict(false, Optional.empty());
+
+    static Verdict of(boolean isMasked, Optional<Defect> defect) {
+      return isMasked || defect.isPresent() ? new Verdict(isMasked, defect) : GOOD;
+    }
+  }
+
   private final String value;
+  private @Nullable Verdict verdict;
 
   /** For subclasses; the text is kept as it is. */
   protected WrittenText(String value) {
@@ -29,15 +39,10 @@ public abstract class WrittenText {
 
   /**
    * What is wrong with the text; empty where nothing is. The first defect only: form, then tables,
-   * then check digits, then characters; of a masked text its characters alone.
+   * then check digits, then characters; of a masked text its characters alone. Found once.
    */
   public final Optional<Defect> defect() {
-    if (isMasked()) {
-      return Representation.defect(value);
-    }
-    Optional<Defect> form = formDefect();
-    Optional<Defect> found = form.isPresent() ? form : check();
-    return found.isPresent() ? found : Representation.defect(value);
+    return verdict().defect();
   }
 
   /**
@@ -45,15 +50,43 @@ public abstract class WrittenText {
    * 913101*********207}: an asterisk, or four or more X in a row, in a text whose type has a
    * pattern. A masked text breaks no form; a full record must not hold one.
    */
-  public boolean isMasked() {
-    return Form.of(getClass()).hasPattern() && Mask.isIn(value);
+  public final boolean isMasked() {
+    return verdict().isMasked();
+  }
+
+  /** A text does not change, so what is found of it once holds for ever, whoever finds it. */
+  private Verdict verdict() {
+    Verdict known = verdict;
+    if (known == null) {
+      known = Verdict.of(hasMask(), found());
+      verdict = known;
+    }
+    return known;
+  }
+
+  private Optional<Defect> found() {
+    if (hasMask()) {
+      return Representation.defect(value);
+    }
+    Optional<Defect> form = formDefect();
+    Optional<Defect> found = form.isPresent() ? form : check();
+    return found.isPresent() ? found : Representation.defect(value);
+  }
+
+  private boolean hasMask() {
+    return canBeMasked() && Mask.isIn(value);
+  }
+
+  /** Whether texts of this type are published with masks: those whose form has a pattern. */
+  protected boolean canBeMasked() {
+    return Form.of(getClass()).hasPattern();
   }
 
   /**
    * Whether the text has the form of its type and no mask, so that one may ask what its parts say.
    */
   protected final boolean hasForm() {
-    return !isMasked() && formDefect().isEmpty();
+    return !hasMask() && formDefect().isEmpty();
   }
 
   /** Whether the form knows characters beyond ASCII, so that any may be shown. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enforcementdata.model.declaration.Construction;
 import org.enforcementdata.model.declaration.DataObject;
@@ -75,7 +76,7 @@ final class Breakers {
   /** The annotations whose kinds have a breaker. */
   static Set<Class<? extends Annotation>> annotations() {
     return Stream.concat(OF_VALUES.keySet().stream(), OF_OBJECTS.keySet().stream())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   /** Values that break a constraint of a member. */

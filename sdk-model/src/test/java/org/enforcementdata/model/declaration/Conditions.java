@@ -33,7 +33,7 @@ final class Conditions {
   /** Whether a value has one of the alternatives. */
   boolean isChoiceDemanded(Fill fill) {
     return fill == Fill.COMPLETE
-        || fill == Fill.FULL && choice.filter(OneOf::requiredInFull).isPresent();
+        || (fill == Fill.FULL && choice.filter(OneOf::requiredInFull).isPresent());
   }
 
   /** Leaves one of the alternatives and puts periods in order. */

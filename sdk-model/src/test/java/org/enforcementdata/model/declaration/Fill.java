@@ -28,6 +28,6 @@ enum Fill {
   }
 
   boolean demands(MemberDeclaration member) {
-    return this == COMPLETE || member.isRequired() || this == FULL && member.isRequiredInFull();
+    return this == COMPLETE || member.isRequired() || (this == FULL && member.isRequiredInFull());
   }
 }

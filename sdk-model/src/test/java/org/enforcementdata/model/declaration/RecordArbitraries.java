@@ -130,7 +130,7 @@ public final class RecordArbitraries {
 
   private double presence(MemberDeclaration member, Conditions conditions) {
     boolean isAlternative = conditions.alternatives().contains(member.name());
-    if (fill.demands(member) || isAlternative && conditions.isChoiceDemanded(fill)) {
+    if (fill.demands(member) || (isAlternative && conditions.isChoiceDemanded(fill))) {
       return member.elementType() == MemberAnnotation.class ? 0 : 1;
     }
     if (member.elementType() == MemberAnnotation.class || isTooDeep(member)) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.RecordTypes;
@@ -36,10 +37,9 @@ class RepresentationTest {
   void everyDecimalIsKeptAsItIsReadBack() {
     for (MemberDeclaration member : membersOf(BigDecimal.class)) {
       DataObject object = sample(member);
-      Object kept = member.value(Construction.with(object, member.name(), new BigDecimal("1E+2")));
-      assertThat(kept)
-          .as(member.toString())
-          .isEqualTo(new BigDecimal(((BigDecimal) kept).toPlainString()));
+      DataObject hundred = Construction.with(object, member.name(), new BigDecimal("1E+2"));
+      BigDecimal kept = (BigDecimal) Objects.requireNonNull(member.value(hundred));
+      assertThat(kept).as(member.toString()).isEqualTo(new BigDecimal(kept.toPlainString()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rooms of records name each other as what a reference names, and in no other way. */
@@ -37,7 +38,7 @@ class RoomsTest {
     List<String> named = new ArrayList<>();
     int references = 0;
     for (CompilationUnitTree unit : ParsedSources.of(ParsedSources.MAIN).units()) {
-      String room = room(unit.getPackageName().toString());
+      String room = room(String.valueOf(unit.getPackageName()));
       if (ROOMS.contains(room) || room.equals("snapshot")) {
         Map<String, String> foreign = foreign(unit, room);
         references += foreign.size();
@@ -79,12 +80,12 @@ class RoomsTest {
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree name, Void nothing) {
+    public @Nullable Void visitIdentifier(IdentifierTree name, Void nothing) {
       String type = foreign.get(name.getName().toString());
       if (type != null && !isArgumentOfRecordId(getCurrentPath().getParentPath())) {
         found.add(unit.getSourceFile().getName() + " names " + type);
       }
-      return super.visitIdentifier(name, nothing);
+      return null;
     }
 
     private static boolean isArgumentOfRecordId(TreePath parent) {

@@ -49,9 +49,9 @@ class VocabularyTest {
   void isStandsOnPrimitiveBooleansOnly() {
     assertThat(DeclaredTypes.objects())
         .flatExtracting(type -> Arrays.asList(type.type().getMethods()))
-        .filteredOn(method -> ((Method) method).getName().matches("is[A-Z].*"))
+        .filteredOn(method -> method.getName().matches("is[A-Z].*"))
         .isNotEmpty()
-        .allMatch(method -> ((Method) method).getReturnType() == boolean.class);
+        .allMatch(method -> method.getReturnType() == boolean.class);
   }
 
   @Test

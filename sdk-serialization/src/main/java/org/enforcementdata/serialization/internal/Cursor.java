@@ -133,8 +133,7 @@ final class Cursor {
     failures++;
     found.add(
         rule.getSeverity(),
-        () ->
-            Diagnostic.of(rule, pointer() + below, arguments.get()).position(position()).build());
+        () -> Diagnostic.of(rule, pointer() + below, arguments.get()).position(position()).build());
     return Members.UNREADABLE;
   }
 

@@ -15,6 +15,7 @@ import org.enforcementdata.model.diagnostic.Position;
 final class DecodedText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACED = '\uFFFD';
 
   private final char[] characters;
   private final int from;
@@ -29,6 +30,14 @@ final class DecodedText {
   }
 
   static DecodedText of(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACED) < 0
+        ? new DecodedText(text.toCharArray(), text.length(), true)
+        : strictly(bytes);
+  }
+
+  /** Slower: tells bytes that are no UTF-8 from a replacement character that was written. */
+  private static DecodedText strictly(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -26,8 +26,7 @@ public record Document(
 
   /** A document that was not looked at. */
   static Document unread(Diagnostics found) {
-    return new Document(
-        new byte[0], Optional.empty(), Optional.empty(), Optional.empty(), found);
+    return new Document(new byte[0], Optional.empty(), Optional.empty(), Optional.empty(), found);
   }
 
   /** The same diagnostics with line and column. */
@@ -47,9 +46,6 @@ public record Document(
   private static Diagnostic located(Diagnostic diagnostic, Positions positions) {
     return diagnostic.getLine().isPresent()
         ? diagnostic
-        : Diagnostic.builder()
-            .from(diagnostic)
-            .position(positions.of(diagnostic.getAt()))
-            .build();
+        : Diagnostic.builder().from(diagnostic).position(positions.of(diagnostic.getAt())).build();
   }
 }

@@ -64,8 +64,7 @@ public final class DocumentReader {
     return Document.unread(found);
   }
 
-  private static void judge(
-      TypeDeclaration type, Object body, Diagnostics found) {
+  private static void judge(TypeDeclaration type, Object body, Diagnostics found) {
     if (body instanceof Members members) {
       PartJudging.judge(type, members, found);
     } else if (body instanceof DataObject object) {
@@ -102,8 +101,7 @@ public final class DocumentReader {
       cursor.fail(StructureRules.SYNTAX, EMPTY, Words.ONE_DOCUMENT);
       return null;
     }
-    Binding binding =
-        header.type().<Binding>map(ObjectBinding::of).orElseGet(ForeignBinding::new);
+    Binding binding = header.type().<Binding>map(ObjectBinding::of).orElseGet(ForeignBinding::new);
     Object body = binding.read(cursor);
     if (cursor.next() != null) {
       cursor.fail(StructureRules.SYNTAX, BEHIND, Words.ONE_DOCUMENT);

@@ -61,7 +61,10 @@ public final class DocumentWriter {
     }
     if (bytes.size() > limits.documentBytes()) {
       throw new IllegalArgumentException(
-          type + " cannot be written: found " + bytes.size() + " bytes, expected at most "
+          type
+              + " cannot be written: found "
+              + bytes.size()
+              + " bytes, expected at most "
               + limits.documentBytes());
     }
     return bytes.toByteArray();

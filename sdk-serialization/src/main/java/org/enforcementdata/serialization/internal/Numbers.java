@@ -54,6 +54,7 @@ final class Numbers {
 
   private static BilingualText written(int length) {
     return new BilingualText(
-        "无法计数的位数（以 " + length + " 个字符写成）", "countless digits (written with " + length + " characters)");
+        "无法计数的位数（以 " + length + " 个字符写成）",
+        "countless digits (written with " + length + " characters)");
   }
 }

@@ -4,7 +4,10 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A part of a record: the binding of its type, found when first needed, for types may be nested in themselves. */
+/**
+ * A part of a record: the binding of its type, found when first needed, for types may be nested in
+ * themselves.
+ */
 final class PartBinding implements Binding {
 
   private final TypeDeclaration type;

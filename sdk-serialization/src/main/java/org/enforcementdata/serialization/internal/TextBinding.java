@@ -23,7 +23,6 @@ final class TextBinding implements Binding {
 
   @Override
   public void write(Object value, JsonGenerator generator) {
-    generator.writeString(
-        value instanceof WrittenText text ? text.getValue() : (String) value);
+    generator.writeString(value instanceof WrittenText text ? text.getValue() : (String) value);
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Jackson and the schema validator stop here. Not for users of the SDK: anything here may change in
- * any release.
- */
+/** Jackson stops here. Not for users of the SDK: anything here may change in any release. */
 @NullMarked
 package org.enforcementdata.serialization.internal;
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.enforcementdata.model.constraint.Kinds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,9 +13,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The keywords that the kinds of constraints give, as they are published: in a fixed order, patterns
- * portable, and complete enough for a validator in strict mode (a pattern says that it is of texts,
- * a demanded member is named among the properties).
+ * The keywords that the kinds of constraints give, as they are published: in a fixed order,
+ * patterns portable, and complete enough for a validator in strict mode (a pattern says that it is
+ * of texts, a demanded member is named among the properties).
  */
 final class Keywords {
 
@@ -29,10 +31,7 @@ final class Keywords {
   /** The keywords of a condition between members. */
   static ObjectNode node(Map<?, ?> keywords) {
     ObjectNode node = MAPPER.createObjectNode();
-    keywords.keySet().stream()
-        .map(String.class::cast)
-        .sorted(ORDER)
-        .forEach(key -> node.set(key, value(key, keywords.get(key))));
+    sorted(keywords).forEach((key, value) -> node.set(key, value(key, value)));
     if (node.has("pattern") && !node.has("type")) {
       node.put("type", "string");
     }
@@ -59,9 +58,12 @@ final class Keywords {
 
   /** Adds the keywords of a constraint on one value. */
   static void add(ObjectNode node, Kinds.OnValue<?> constraint) {
-    Map<String, Object> keywords = constraint.schema();
-    keywords.keySet().stream()
-        .sorted(ORDER)
-        .forEach(key -> node.set(key, value(key, keywords.get(key))));
+    sorted(constraint.schema()).forEach((key, value) -> node.set(key, value(key, value)));
+  }
+
+  private static SortedMap<String, Object> sorted(Map<?, ?> keywords) {
+    SortedMap<String, Object> sorted = new TreeMap<>(ORDER);
+    keywords.forEach((key, value) -> sorted.put((String) key, value));
+    return sorted;
   }
 }

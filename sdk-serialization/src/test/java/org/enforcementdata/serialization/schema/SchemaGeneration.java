@@ -79,11 +79,7 @@ final class SchemaGeneration {
 
   private static void addConstant(
       ObjectNode members, String name, String term, String description, String value) {
-    members
-        .putObject(name)
-        .put("x-term", term)
-        .put("description", description)
-        .put("const", value);
+    members.putObject(name).put("x-term", term).put("description", description).put("const", value);
   }
 
   private static String print(ObjectNode schema) {

@@ -63,8 +63,7 @@ class SchemaPublicationTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("generated")
-  void theCommittedSchemaIsThatOfTheDeclarations(String path, String generated)
-      throws IOException {
+  void theCommittedSchemaIsThatOfTheDeclarations(String path, String generated) throws IOException {
     Path file = SCHEMAS.resolve(path);
     if (Boolean.getBoolean("schema.write")) {
       Files.createDirectories(file.getParent());

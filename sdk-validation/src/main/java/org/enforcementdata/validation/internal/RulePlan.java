@@ -96,6 +96,6 @@ final class RulePlan {
   /** A single need must be there; of many, the elements that lack it are skipped. */
   private static boolean isThere(Input<?, ?> need, Case under, RuleJudgement judgement) {
     boolean isPlain = need.isSingle() && under.troubles.areNone();
-    return isPlain && need.in(under.record).isPresent() || !judgement.each(need).isEmpty();
+    return (isPlain && need.in(under.record).isPresent()) || !judgement.each(need).isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /** What a record has at the place that an annotation names. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum AnnotatedPlace {
 
   /** The record type declares nothing there. */

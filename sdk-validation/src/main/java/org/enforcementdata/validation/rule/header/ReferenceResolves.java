@@ -5,6 +5,7 @@ import java.util.Set;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.RecordId;
@@ -13,7 +14,8 @@ import org.enforcementdata.validation.rule.LookUp;
 
 /**
  * A reference names a record that there is: judged where the index holds every record that it may
- * name. What replaces what is a matter of the revisions.
+ * name; one that may name any may name one of a type that this version does not know. What replaces
+ * what is a matter of the revisions.
  */
 final class ReferenceResolves extends ReferenceRule {
 
@@ -45,6 +47,8 @@ final class ReferenceResolves extends ReferenceRule {
     Optional<Class<?>> target = member.referenceTarget();
     if (judgement.index().find(id).isPresent()) {
       judgement.holds();
+    } else if (target.isEmpty()) {
+      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, at.toString());
     } else if (isComplete(target, judgement)) {
       judgement.broken(at.toString(), id, name(target));
     }
