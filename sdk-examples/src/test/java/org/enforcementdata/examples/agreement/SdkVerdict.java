@@ -54,7 +54,9 @@ final class SdkVerdict {
         .toList();
   }
 
-  /** The schema of a version refuses every other; the SDK reads a newer one as far as it knows it. */
+  /**
+   * The schema of a version refuses every other; the SDK reads a newer one as far as it knows it.
+   */
   private static boolean isOfNewerVersion(Diagnostic found) {
     return found.getRule().equals(StructureRules.NEWER_VERSION.getId());
   }

@@ -16,27 +16,31 @@ import org.enforcementdata.model.diagnostic.RuleInput;
 import org.enforcementdata.validation.Conformance;
 import org.enforcementdata.validation.RuleSet;
 import org.enforcementdata.validation.rule.RecordRule;
+import org.enforcementdata.validation.rule.Rule;
+import org.enforcementdata.validation.rule.ValueRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * In all fixtures together a rule reads what it says that it reads, and nothing else: members of
- * the record by their exact pointers, other records by the look-ups that it names.
+ * the record, or of the value, that it judges by their exact pointers, other records by the
+ * look-ups that it names.
  */
 class DeclaredReadsTest {
 
   /** Rules that read whatever the record itself names. */
   private static final Set<String> READING_ANYTHING = Set.of("annotation.place");
 
-  private static final List<RuleWatch<?>> WATCHES = new ArrayList<>();
+  private static final List<Readings> READINGS = new ArrayList<>();
 
   @BeforeAll
   static void judgeEveryFixture() {
-    RuleSet.standard().rules().stream()
-        .filter(rule -> rule.info().getRetirement().isEmpty())
-        .filter(RecordRule.class::isInstance)
-        .forEach(rule -> WATCHES.add(watch((RecordRule<?>) rule)));
-    Conformance watched = Conformance.of(RuleSet.of(WATCHES));
+    List<Rule> watches =
+        RuleSet.standard().rules().stream()
+            .filter(rule -> rule.info().getRetirement().isEmpty())
+            .map(DeclaredReadsTest::watched)
+            .toList();
+    Conformance watched = Conformance.of(RuleSet.of(watches));
     for (Fixture fixture : Fixture.all()) {
       List<EnforcementRecord<?>> records = FixtureRun.records(fixture);
       Conformance conformance =
@@ -45,21 +49,26 @@ class DeclaredReadsTest {
     }
   }
 
-  private static <R extends EnforcementRecord<?>> RuleWatch<R> watch(RecordRule<R> rule) {
-    return new RuleWatch<>(rule);
+  private static Rule watched(Rule rule) {
+    Readings readings = new Readings(rule.info());
+    READINGS.add(readings);
+    return rule instanceof RecordRule<?> ofRecords
+        ? new RuleWatch<>(ofRecords, readings)
+        : new ValueRuleWatch<>((ValueRule<?>) rule, readings);
   }
 
   @Test
   void nothingUndeclaredIsRead() {
     List<String> wrong = new ArrayList<>();
-    for (RuleWatch<?> watch : WATCHES) {
-      Set<String> declared = pointers(watch.info());
-      declared.addAll(askedBy(watch.info()));
-      watch.reads().stream()
-          .filter(x -> !READING_ANYTHING.contains(watch.info().getId().getValue()))
+    for (Readings readings : READINGS) {
+      Set<String> declared = pointers(readings.rule());
+      declared.addAll(askedBy(readings.rule()));
+      readings.reads().stream()
+          .filter(x -> !READING_ANYTHING.contains(readings.rule().getId().getValue()))
           .map(DeclaredReadsTest::whole)
           .filter(read -> !declared.contains(read) && !isOnTheWay(read, declared))
-          .forEach(read -> wrong.add(watch.info().getId() + " must declare that it reads " + read));
+          .forEach(
+              read -> wrong.add(readings.rule().getId() + " must declare that it reads " + read));
     }
     assertThat(wrong).isEmpty();
   }
@@ -67,15 +76,17 @@ class DeclaredReadsTest {
   @Test
   void everythingDeclaredIsReadInSomeFixture() {
     List<String> wrong = new ArrayList<>();
-    for (RuleWatch<?> watch : WATCHES) {
+    for (Readings readings : READINGS) {
       Set<String> read =
-          watch.reads().stream().map(DeclaredReadsTest::whole).collect(Collectors.toSet());
-      pointers(watch.info()).stream()
+          readings.reads().stream().map(DeclaredReadsTest::whole).collect(Collectors.toSet());
+      pointers(readings.rule()).stream()
           .filter(pointer -> !read.contains(pointer))
           .forEach(
               pointer ->
                   wrong.add(
-                      watch.info().getId() + " reads in no fixture what it declares, " + pointer));
+                      readings.rule().getId()
+                          + " reads in no fixture what it declares, "
+                          + pointer));
     }
     assertThat(wrong).isEmpty();
   }
@@ -83,18 +94,20 @@ class DeclaredReadsTest {
   @Test
   void everyLookUpIsDeclaredAndMadeInSomeFixture() {
     List<String> wrong = new ArrayList<>();
-    for (RuleWatch<?> watch : WATCHES) {
-      Set<String> declared = keys(watch.info());
-      watch.lookUps().stream()
+    for (Readings readings : READINGS) {
+      Set<String> declared = keys(readings.rule());
+      readings.lookUps().stream()
           .filter(key -> !declared.contains(key) && !declared.contains(ofAnyType(key)))
-          .forEach(key -> wrong.add(watch.info().getId() + " must declare the look-up by " + key));
+          .forEach(
+              key -> wrong.add(readings.rule().getId() + " must declare the look-up by " + key));
       declared.stream()
           .filter(
               key ->
-                  watch.lookUps().stream()
+                  readings.lookUps().stream()
                       .noneMatch(made -> made.equals(key) || ofAnyType(made).equals(key)))
           .forEach(
-              key -> wrong.add(watch.info().getId() + " makes in no fixture the look-up " + key));
+              key ->
+                  wrong.add(readings.rule().getId() + " makes in no fixture the look-up " + key));
     }
     assertThat(wrong).isEmpty();
   }

@@ -33,6 +33,24 @@ public final class Place {
     return new Place(this, index);
   }
 
+  /**
+   * The first index on the way, such as 1 for {@code /officersPresent/1/role}.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  public int firstIndex() {
+    int first = -1;
+    for (Place at = this; at.parent != null; at = at.parent) {
+      if (at.step instanceof Integer index) {
+        first = index;
+      }
+    }
+    if (first < 0) {
+      throw new IllegalStateException("place " + this + ": no index on the way");
+    }
+    return first;
+  }
+
   /** Member names and indexes from the root on. */
   public List<Object> steps() {
     Deque<Object> steps = new ArrayDeque<>();
@@ -45,10 +63,26 @@ public final class Place {
   /** The JSON Pointer; empty for the record itself. */
   @Override
   public String toString() {
-    StringBuilder pointer = new StringBuilder();
-    for (Object each : steps()) {
-      pointer.append('/').append(each.toString().replace("~", "~0").replace("/", "~1"));
-    }
+    StringBuilder pointer = new StringBuilder(48);
+    append(pointer);
     return pointer.toString();
+  }
+
+  /** A place is no deeper than the declarations are. */
+  private void append(StringBuilder pointer) {
+    if (parent == null) {
+      return;
+    }
+    parent.append(pointer);
+    pointer.append('/');
+    if (step instanceof String name) {
+      pointer.append(isPlain(name) ? name : name.replace("~", "~0").replace("/", "~1"));
+    } else {
+      pointer.append(((Integer) step).intValue());
+    }
+  }
+
+  private static boolean isPlain(String name) {
+    return name.indexOf('~') < 0 && name.indexOf('/') < 0;
   }
 }

@@ -50,6 +50,7 @@ public final class TypeDeclaration {
 
   private final Class<?> type;
   private final DataType declared;
+  private final String wireName;
   private final Map<String, MemberDeclaration> byName = new LinkedHashMap<>();
   private final List<MemberDeclaration> members;
   private final Builds builds;
@@ -62,6 +63,7 @@ public final class TypeDeclaration {
     }
     this.type = type;
     this.declared = annotation;
+    this.wireName = annotation.name();
     List<MemberDeclaration> ordered = new ArrayList<>();
     for (Class<?> parent : type.getInterfaces()) {
       add(parent, ordered);
@@ -113,7 +115,7 @@ public final class TypeDeclaration {
 
   /** The name of a record type on the wire, such as {@code penalty-decision}; empty for parts. */
   public String wireName() {
-    return declared.name();
+    return wireName;
   }
 
   /** The Chinese name, such as 排污许可证. */

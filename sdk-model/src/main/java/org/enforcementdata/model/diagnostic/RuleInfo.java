@@ -106,8 +106,10 @@ public interface RuleInfo {
 
   /** Whether the rule judges acts of that day. */
   default boolean isInForceOn(LocalDate day) {
-    return getEffectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
-        && getEffectiveTo().map(to -> !day.isAfter(to)).orElse(true);
+    Optional<LocalDate> from = getEffectiveFrom();
+    Optional<LocalDate> to = getEffectiveTo();
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** The provisions that an act of that day rests on. */

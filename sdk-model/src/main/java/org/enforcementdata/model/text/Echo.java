@@ -13,6 +13,7 @@ import org.enforcementdata.model.declaration.BilingualText;
 public final class Echo {
 
   private static final int LONGEST = 40;
+  private static final int SHORTEST_PERSONAL = 11;
   private static final Pattern PERSONAL =
       Pattern.compile("(?<![0-9])([0-9]{17}[0-9Xx]|[0-9]{15}|1[3-9][0-9]{9})(?![0-9])");
   private static final Pattern CODE = Pattern.compile("[ -~\\p{Cf}\\p{Zs}\\p{Cc}０-９Ａ-Ｚａ-ｚ]*");
@@ -46,8 +47,22 @@ public final class Echo {
   }
 
   private static String masked(String text) {
+    if (longestRun(text) < SHORTEST_PERSONAL) {
+      return text;
+    }
     Matcher run = PERSONAL.matcher(text);
     return run.replaceAll(found -> "*".repeat(found.group().length()));
+  }
+
+  private static int longestRun(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   /** A text in which every control, format and other invisible character can be seen. */

@@ -86,7 +86,7 @@ public abstract class WrittenText {
    * Whether the text has the form of its type and no mask, so that one may ask what its parts say.
    */
   protected final boolean hasForm() {
-    return !hasMask() && formDefect().isEmpty();
+    return verdict == Verdict.GOOD || (!hasMask() && formDefect().isEmpty());
   }
 
   /** Whether the form knows characters beyond ASCII, so that any may be shown. */

@@ -1,8 +1,10 @@
 package org.enforcementdata.validation.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
@@ -31,6 +33,7 @@ final class Case {
   final Circumstances circumstances;
   final Troubles troubles;
   final OffsetDateTime now;
+  final Optional<LocalDate> actDate;
   final boolean isExcerpt;
   final boolean isWithdrawn;
 
@@ -40,6 +43,7 @@ final class Case {
     this.circumstances = circumstances;
     this.troubles = new Troubles(record, errors);
     this.now = now(record, circumstances.now());
+    this.actDate = record.actDate().filter(day -> Representation.isWritable(day.getYear()));
     this.isExcerpt = record.isExcerpt();
     this.isWithdrawn = record.getWithdrawn().isPresent();
   }

@@ -3,9 +3,8 @@ package org.enforcementdata.validation.internal;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.ConstraintDiagnostics;
 import org.enforcementdata.model.constraint.Members;
@@ -86,8 +85,8 @@ public final class Judging {
     List<Diagnostic> found = constraints(record, type);
     Case under = new Case(record, circumstances, found);
     List<Diagnostic> diagnostics = new ArrayList<>(found);
-    TreeSet<RuleId> judged = new TreeSet<>();
-    TreeMap<RuleId, NotEvaluable> notEvaluable = new TreeMap<>();
+    List<RuleId> judged = new ArrayList<>();
+    List<NotEvaluable> notEvaluable = new ArrayList<>();
     Periods periods = new Periods();
     explaining
         .get(type.type())
@@ -96,20 +95,22 @@ public final class Judging {
             false,
             judgement -> {
               diagnostics.addAll(judgement.diagnostics());
-              judgement.notEvaluable().ifPresent(each -> notEvaluable.put(each.getRule(), each));
+              judgement.notEvaluable().ifPresent(notEvaluable::add);
               if (judgement.isJudged()) {
                 judged.add(judgement.id());
                 periods.add(judgement.knownActDate());
               }
             });
+    judged.sort(Comparator.naturalOrder());
+    notEvaluable.sort(Comparator.comparing(NotEvaluable::getRule));
     return Report.builder()
         .recordType(type.wireName())
         .recordId(Echo.id(record.getRecordId()))
-        .actDate(record.actDate())
+        .actDate(under.actDate)
         .ruleSets(periods.names())
         .found(Diagnostics.of(diagnostics))
         .judged(judged)
-        .notEvaluable(notEvaluable.values());
+        .notEvaluable(notEvaluable);
   }
 
   private List<Diagnostic> constraints(EnforcementRecord<?> record, TypeDeclaration type) {

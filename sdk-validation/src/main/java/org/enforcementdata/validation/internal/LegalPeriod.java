@@ -1,6 +1,7 @@
 package org.enforcementdata.validation.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The periods into which changes of the law divide acts. Each rule has its own dates; the name of
@@ -18,6 +19,8 @@ enum LegalPeriod {
   /** From 2026-08-15: Ecological and Environmental Code. */
   RS_2026("RS-2026", LocalDate.of(2026, 8, 15));
 
+  private static final List<LegalPeriod> ALL = List.of(values());
+
   private final String text;
   private final LocalDate from;
 
@@ -29,7 +32,7 @@ enum LegalPeriod {
   /** The period of a day. */
   public static LegalPeriod of(LocalDate day) {
     LegalPeriod found = RS_2010;
-    for (LegalPeriod period : values()) {
+    for (LegalPeriod period : ALL) {
       if (!day.isBefore(period.from)) {
         found = period;
       }

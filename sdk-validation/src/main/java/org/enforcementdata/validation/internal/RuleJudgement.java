@@ -3,11 +3,9 @@ package org.enforcementdata.validation.internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
@@ -15,7 +13,6 @@ import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
-import org.enforcementdata.model.diagnostic.Reason;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleId;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -33,18 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** The judgement of one rule on one record. */
 final class RuleJudgement implements Judgement {
 
-  private static final int MOST_REASONS = 16;
-
   private final RuleInfo rule;
   private final Case under;
   private final Optional<LocalDate> actDate;
   private final boolean isVerdictOnly;
   private List<Diagnostic> diagnostics = List.of();
-  private Set<Reason> reasons = Set.of();
+  private final Hindrances hindrances = new Hindrances();
   private @Nullable MemberDeclaration member;
   private boolean isJudged;
   private boolean isBroken;
-  private boolean isHindered;
 
   RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate, boolean isVerdictOnly) {
     this.rule = rule;
@@ -71,7 +65,7 @@ final class RuleJudgement implements Judgement {
 
   /** Whether something kept the rule from judging all that it should. */
   boolean isHindered() {
-    return isHindered;
+    return hindrances.areAny();
   }
 
   List<Diagnostic> diagnostics() {
@@ -79,7 +73,9 @@ final class RuleJudgement implements Judgement {
   }
 
   Optional<NotEvaluable> notEvaluable() {
-    return reasons.isEmpty() ? Optional.empty() : Optional.of(NotEvaluable.of(rule, reasons));
+    return hindrances.areAny()
+        ? Optional.of(NotEvaluable.of(rule, hindrances.reasons()))
+        : Optional.empty();
   }
 
   @Override
@@ -185,6 +181,11 @@ final class RuleJudgement implements Judgement {
   @Override
   public <T extends EnforcementRecord<T>> Optional<T> find(
       RecordId<T> id, Class<T> type, Place at) {
+    return found(id, type, at);
+  }
+
+  private <T extends EnforcementRecord<T>> Optional<T> found(
+      RecordId<T> id, Class<T> type, Object at) {
     Optional<EnforcementRecord<?>> found = index().find(id);
     if (found.isEmpty()) {
       cannotJudge(ReasonKind.NOT_IN_INDEX, at.toString());
@@ -197,6 +198,10 @@ final class RuleJudgement implements Judgement {
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"})
   public <T extends EnforcementRecord<T>> Optional<T> find(Input<?, RecordId> need, Class<T> type) {
+    if (under.troubles.areNone() && need.isSingle()) {
+      Optional<RecordId> id = need.in(under.record);
+      return id.isEmpty() ? Optional.empty() : found((RecordId<T>) id.get(), type, need.pointer());
+    }
     return each(need).stream()
         .findFirst()
         .flatMap(reference -> find((RecordId<T>) reference.value(), type, reference.at()));
@@ -253,12 +258,6 @@ final class RuleJudgement implements Judgement {
 
   @Override
   public void cannotJudge(ReasonKind kind, String what) {
-    isHindered = true;
-    if (!isVerdictOnly && reasons.size() < MOST_REASONS) {
-      if (reasons.isEmpty()) {
-        reasons = new LinkedHashSet<>();
-      }
-      reasons.add(Reason.of(kind, what));
-    }
+    hindrances.add(kind, what);
   }
 }

@@ -1,30 +1,52 @@
 package org.enforcementdata.validation.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.identity.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
-/** Period and territory of a rule, and what makes both unknown. */
+/** Period and territory of a rule, and what makes both unknown. Immutable and thread-safe. */
 final class Scope {
 
-  private Scope() {}
+  private final @Nullable LocalDate from;
+  private final @Nullable LocalDate to;
+  private final @Nullable String territory;
+  private final boolean needsActDate;
+
+  Scope(RuleInfo rule) {
+    from = rule.getEffectiveFrom().orElse(null);
+    to = rule.getEffectiveTo().orElse(null);
+    territory = rule.getTerritory().orElse(null);
+    needsActDate = rule.needsActDate();
+  }
+
+  /** Whether a day is known and lies outside the period. */
+  boolean excludes(Optional<LocalDate> actDate) {
+    if (actDate.isEmpty()) {
+      return false;
+    }
+    LocalDate day = actDate.get();
+    return (from != null && day.isBefore(from)) || (to != null && day.isAfter(to));
+  }
 
   /**
    * Whether the rule can be one for this record: not where its period or territory excludes it. Why
-   * that cannot be told, or the record is withdrawn, is told to the judgement.
+   * that cannot be told, or that the record is withdrawn, is told to the judgement.
    */
-  static boolean covers(RuleInfo rule, Case under, RuleJudgement judgement) {
+  boolean covers(Case under, RuleJudgement judgement) {
     if (under.isWithdrawn) {
       judgement.cannotJudge(ReasonKind.WITHDRAWN, "");
       return true;
     }
-    if (judgement.knownActDate().isEmpty() && rule.needsActDate()) {
-      judgement.cannotJudge(ReasonKind.NO_ACT_DATE, "");
-    } else if (judgement.knownActDate().filter(day -> !rule.isInForceOn(day)).isPresent()) {
+    if (excludes(judgement.knownActDate())) {
       return false;
     }
-    return rule.getTerritory().map(prefix -> liesIn(prefix, under, judgement)).orElse(true);
+    if (needsActDate && judgement.knownActDate().isEmpty()) {
+      judgement.cannotJudge(ReasonKind.NO_ACT_DATE, "");
+    }
+    return territory == null || liesIn(territory, under, judgement);
   }
 
   private static boolean liesIn(String prefix, Case under, RuleJudgement judgement) {

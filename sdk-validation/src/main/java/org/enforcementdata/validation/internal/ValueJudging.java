@@ -1,6 +1,5 @@
 package org.enforcementdata.validation.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class ValueJudging {
 
   private final List<ValueRule<?>> rules;
+  private final List<Scope> scopes;
   private final Case under;
   private final boolean isVerdictOnly;
-  private final Optional<LocalDate> actDate;
   private final @Nullable RuleJudgement[] judgements;
   private final boolean[] isExcluded;
 
-  ValueJudging(List<ValueRule<?>> rules, Case under, boolean isVerdictOnly) {
+  ValueJudging(List<ValueRule<?>> rules, List<Scope> scopes, Case under, boolean isVerdictOnly) {
     this.rules = rules;
+    this.scopes = scopes;
     this.under = under;
     this.isVerdictOnly = isVerdictOnly;
-    this.actDate = under.record.actDate();
     this.judgements = new RuleJudgement[rules.size()];
     this.isExcluded = new boolean[rules.size()];
   }
@@ -54,8 +53,8 @@ final class ValueJudging {
   private boolean isOpen(int number) {
     if (judgements[number] == null && !isExcluded[number]) {
       RuleInfo rule = rules.get(number).info();
-      RuleJudgement judgement = new RuleJudgement(rule, under, actDate, isVerdictOnly);
-      boolean isCovered = Scope.covers(rule, under, judgement);
+      RuleJudgement judgement = new RuleJudgement(rule, under, under.actDate, isVerdictOnly);
+      boolean isCovered = scopes.get(number).covers(under, judgement);
       if (isCovered) {
         judgements[number] = judgement;
         if (under.isExcerpt && rule.isAbsenceJudged()) {

@@ -90,6 +90,11 @@ public final class Input<R, T> implements RuleInput {
     return found.stream().findFirst();
   }
 
+  /** Whether there is a value, or one at some element. */
+  public boolean isIn(Object object) {
+    return route.leadsTo(object);
+  }
+
   /** Visits every value with its place, and the places where something is absent. */
   public void visit(Object object, BiConsumer<Place, T> values, Consumer<Place> absent) {
     route.visit(object, (at, value) -> values.accept(at, type.cast(value)), absent);

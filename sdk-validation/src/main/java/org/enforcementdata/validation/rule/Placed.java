@@ -13,11 +13,7 @@ public record Placed<T>(Place at, T value) {
 
   /** The index of the first list on the way, such as 1 for {@code /officersPresent/1/role}. */
   public int index() {
-    return at.steps().stream()
-        .filter(Integer.class::isInstance)
-        .map(Integer.class::cast)
-        .findFirst()
-        .orElseThrow();
+    return at.firstIndex();
   }
 
   /** JSON Pointer of the place. */

@@ -63,6 +63,27 @@ final class Route {
     return value;
   }
 
+  /** Whether anything stands at the pointer. */
+  boolean leadsTo(Object root) {
+    return leadsTo(root, 0);
+  }
+
+  private boolean leadsTo(Object object, int next) {
+    if (next == steps.size()) {
+      return true;
+    }
+    Object value = steps.get(next).member().value(object);
+    if (value == null || !steps.get(next).isEach()) {
+      return value != null && leadsTo(value, next + 1);
+    }
+    for (Object element : (List<?>) value) {
+      if (leadsTo(element, next + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Visits what stands at the pointer, and the places where something on the way is absent. */
   void visit(Object root, BiConsumer<Place, Object> values, Consumer<Place> absent) {
     visit(root, Place.ROOT, 0, values, absent);

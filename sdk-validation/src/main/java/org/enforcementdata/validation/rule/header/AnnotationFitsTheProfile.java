@@ -19,6 +19,7 @@ final class AnnotationFitsTheProfile extends HeaderRule {
       input("/annotations/*/status", AnnotationStatus.class);
   private static final List<AnnotationStatus> ALLOWED =
       List.of(AnnotationStatus.DERIVED, AnnotationStatus.AS_PRINTED, AnnotationStatus.ILLEGIBLE);
+  private static final BilingualText LABELS = labels();
 
   private static final RuleInfo INFO =
       RuleInfo.of("annotation.profile")
@@ -48,12 +49,11 @@ final class AnnotationFitsTheProfile extends HeaderRule {
   @Override
   public void judge(EnforcementRecord<?> record, Judgement judgement) {
     for (Placed<AnnotationStatus> status : judgement.each(STATUSES)) {
-      judgement.demand(
-          ALLOWED.contains(status.value()), status.pointer(), status.value(), allowed());
+      judgement.demand(ALLOWED.contains(status.value()), status.at(), status.value(), LABELS);
     }
   }
 
-  private static BilingualText allowed() {
+  private static BilingualText labels() {
     List<BilingualText> labels =
         ALLOWED.stream().map(status -> status.label().orElseThrow()).toList();
     return new BilingualText(

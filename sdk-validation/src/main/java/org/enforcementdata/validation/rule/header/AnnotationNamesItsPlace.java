@@ -65,6 +65,6 @@ final class AnnotationNamesItsPlace extends HeaderRule {
       Placed<String> at, AnnotationStatus status, AnnotatedPlace found, Judgement judgement) {
     AnnotatedPlace wanted =
         OF_ABSENCE.contains(status) ? AnnotatedPlace.ABSENT : AnnotatedPlace.PRESENT;
-    judgement.demand(found == wanted, at.pointer(), found.found(), found.expected());
+    judgement.demand(found == wanted, at.at(), found.found(), found.expected());
   }
 }

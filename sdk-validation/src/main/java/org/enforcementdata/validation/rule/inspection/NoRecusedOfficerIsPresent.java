@@ -78,7 +78,7 @@ final class NoRecusedOfficerIsPresent extends RecordRule<Inspection> {
     } else if (recusals == 0 && entries.stream().anyMatch(Inspector::isExcerpt)) {
       judgement.cannotJudge(ReasonKind.EXCERPT, "inspector/recusals");
     } else {
-      judgement.demand(recusals == 0, certificate.pointer(), recusals, 0);
+      judgement.demand(recusals == 0, certificate.at(), recusals, 0);
     }
   }
 }

@@ -76,7 +76,7 @@ final class PersonsPresentWereDispatched extends RecordRule<Inspection> {
       } else if (!isIncluded && isUnnumbered) {
         judgement.cannotJudge(ReasonKind.MISSING, "dispatch/officers/*/certificateNo");
       } else {
-        judgement.demand(isIncluded, certificate.pointer(), dispatched.size(), INCLUDED);
+        judgement.demand(isIncluded, certificate.at(), dispatched.size(), INCLUDED);
       }
     }
   }

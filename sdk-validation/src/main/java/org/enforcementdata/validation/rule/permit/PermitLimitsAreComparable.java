@@ -60,7 +60,7 @@ final class PermitLimitsAreComparable extends RecordRule<Permit> {
       Placed<String> written, Predicate<Unit> fits, BilingualText expected, Judgement judgement) {
     Unit unit = Unit.of(written.value());
     if (unit.isConcentration() || unit.isRate()) {
-      judgement.demand(fits.test(unit), written.pointer(), written.value(), expected);
+      judgement.demand(fits.test(unit), written.at(), written.value(), expected);
     } else {
       judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, written.pointer());
     }
