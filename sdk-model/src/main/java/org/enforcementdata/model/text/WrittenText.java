@@ -19,6 +19,10 @@ public abstract class WrittenText {
 
     private static final Verdict GOOD = new Verdict(false, Optional.empty());
 
+    boolean isGood() {
+      return !isMasked && defect.isEmpty();
+    }
+
     static Verdict of(boolean isMasked, Optional<Defect> defect) {
       return isMasked || defect.isPresent() ? new Verdict(isMasked, defect) : GOOD;
     }
@@ -86,7 +90,8 @@ public abstract class WrittenText {
    * Whether the text has the form of its type and no mask, so that one may ask what its parts say.
    */
   protected final boolean hasForm() {
-    return verdict == Verdict.GOOD || (!hasMask() && formDefect().isEmpty());
+    Verdict known = verdict;
+    return (known != null && known.isGood()) || (!hasMask() && formDefect().isEmpty());
   }
 
   /** Whether the form knows characters beyond ASCII, so that any may be shown. */

@@ -30,7 +30,7 @@ final class Hindrances {
 
   private boolean isKnown(ReasonKind kind, String what) {
     for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == kind && whats.get(i).equals(what)) {
+      if (kinds.get(i).equals(kind) && whats.get(i).equals(what)) {
         return true;
       }
     }
