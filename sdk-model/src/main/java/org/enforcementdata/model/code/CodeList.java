@@ -47,8 +47,8 @@ public final class CodeList<C extends Code> {
 
     /** Whether the code may be used on a day. */
     public boolean isValidOn(LocalDate day) {
-      return startsOn.map(from -> !day.isBefore(from)).orElse(true)
-          && endsOn.map(to -> !day.isAfter(to)).orElse(true);
+      return (startsOn.isEmpty() || !day.isBefore(startsOn.get()))
+          && (endsOn.isEmpty() || !day.isAfter(endsOn.get()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
 import org.enforcementdata.model.declaration.BilingualText;
@@ -38,11 +39,12 @@ final class CodeIsValidOnDate extends ValueRule<Code> {
   @Override
   public void judge(Code code, Place at, Judgement judgement) {
     LocalDate day = judgement.actDate();
-    code.codeList()
-        .entry(code.getValue())
-        .filter(entry -> !entry.isValidOn(day))
-        .ifPresentOrElse(
-            entry -> judgement.broken(at.toString(), figures(entry, day)), judgement::holds);
+    Optional<? extends CodeList.Entry<?>> entry = code.codeList().entry(code.getValue());
+    if (entry.isEmpty() || entry.get().isValidOn(day)) {
+      judgement.holds();
+    } else {
+      judgement.broken(at.toString(), figures(entry.get(), day));
+    }
   }
 
   private static Map<String, Object> figures(CodeList.Entry<?> entry, LocalDate day) {

@@ -36,8 +36,9 @@ final class InstantIsNotInTheFuture extends ValueRule<OffsetDateTime> {
 
   @Override
   public void judge(OffsetDateTime instant, Place at, Judgement judgement) {
-    if (instant.isAfter(judgement.now().plusMinutes(TOLERANCE_MINUTES))) {
-      judgement.broken(at.toString(), instant, judgement.now());
+    OffsetDateTime now = judgement.now();
+    if (instant.isAfter(now) && instant.isAfter(now.plusMinutes(TOLERANCE_MINUTES))) {
+      judgement.broken(at.toString(), instant, now);
     } else {
       judgement.holds();
     }
