@@ -47,7 +47,7 @@ class RuleListsTest {
         String area = area(rule.getPackageName());
         String list = Character.toUpperCase(area.charAt(0)) + area.substring(1) + "Rules";
         missing.add(
-            "%s: add it to %srule/%s/%s.java, and the list to %sRuleSet.java"
+            "%s: add it to %srule/%s/%s.java, and a new list to %sRuleSet.java"
                 .formatted(rule.getSimpleName(), FOLDER, area, list, FOLDER));
       }
     }

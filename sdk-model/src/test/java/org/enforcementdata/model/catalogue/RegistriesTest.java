@@ -57,7 +57,9 @@ class RegistriesTest {
     assertThat(named)
         .allSatisfy(type -> assertThat(type.wireName()).matches("[a-z]+(-[a-z]+)*"))
         .extracting(type -> type.type().getName())
-        .as("documents that are no records: write them in %sDocuments.java", FOLDER)
+        .as(
+            "record types: write them in %1$sRecordTypes.java, other documents in %1$sDocuments.java",
+            FOLDER)
         .containsExactlyInAnyOrderElementsOf(sources.names(RegistriesTest::isNamed));
   }
 

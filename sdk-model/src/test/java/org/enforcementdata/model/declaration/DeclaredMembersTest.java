@@ -56,7 +56,9 @@ class DeclaredMembersTest {
         .isNotEmpty()
         .allSatisfy(
             member ->
-                assertThat(accessor(member).getAnnotation(Term.class).publication()).hasSize(1));
+                assertThat(accessor(member).getAnnotation(Term.class).publication())
+                    .as("%s: write publication = … in its @Term", member)
+                    .hasSize(1));
   }
 
   @Test
