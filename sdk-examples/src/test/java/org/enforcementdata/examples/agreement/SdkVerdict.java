@@ -2,6 +2,7 @@ package org.enforcementdata.examples.agreement;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,13 +33,15 @@ final class SdkVerdict {
           "period.order",
           "foreign.limits");
 
-  private static final Set<String> TIMES = Set.of("date.form", "instant.offset");
   private static final String DAY = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
   private static final String TIME = "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?";
   private static final String OFFSET = "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)";
 
-  /** All of a day and an instant but how many days the month has. */
-  private static final Pattern TIME_FORM = Pattern.compile(DAY + "(" + TIME + OFFSET + ")?");
+  /** What a schema can say of a day and of an instant; that the day exists is beyond it. */
+  private static final Map<String, Pattern> TIME_FORMS =
+      Map.of(
+          "date.form", Pattern.compile(DAY),
+          "instant.offset", Pattern.compile(DAY + TIME + OFFSET));
 
   private SdkVerdict() {}
 
@@ -68,7 +71,8 @@ final class SdkVerdict {
     }
     String text = document.at(found.getAt()).asString("");
     if (found.getLevel().equals(Level.STRUCTURE)) {
-      return !(TIMES.contains(rule) && TIME_FORM.matcher(text).matches());
+      Pattern form = TIME_FORMS.get(rule);
+      return form == null || !form.matcher(text).matches();
     }
     return found.getLevel().equals(Level.CONSTRAINT)
         && !fits(form(type, found.getAt()), rule, text);
