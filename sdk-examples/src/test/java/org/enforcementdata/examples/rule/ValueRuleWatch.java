@@ -1,6 +1,5 @@
 package org.enforcementdata.examples.rule;
 
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.ValueRule;
 
@@ -21,7 +20,7 @@ final class ValueRuleWatch<T> extends ValueRule<T> {
   }
 
   @Override
-  public void judge(T value, Place at, Judgement judgement) {
-    rule.judge(readings.watched(value), at, readings.watched(judgement));
+  public void judge(T value, Judgement judgement) {
+    rule.judge(readings.watched(value), readings.watched(judgement));
   }
 }

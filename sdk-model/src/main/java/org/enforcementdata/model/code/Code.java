@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.text.WrittenText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a code list, such as {@code ON_SITE}. The code travels, its labels never do. A code
@@ -21,6 +22,8 @@ public abstract class Code extends WrittenText {
   /** What a code on the wire looks like: upper-case ASCII, mostly upper-snake. */
   public static final String PATTERN = "^[A-Z0-9][A-Z0-9_-]{0,63}$";
 
+  private CodeList.@Nullable Entry<?> entry;
+
   /** For subclasses. */
   protected Code(String code) {
     super(code);
@@ -29,14 +32,24 @@ public abstract class Code extends WrittenText {
   /** The list that the code belongs to. */
   public abstract CodeList<?> codeList();
 
+  /** What the list says of the code; empty where it does not hold it. */
+  public final Optional<CodeList.Entry<?>> entry() {
+    CodeList.Entry<?> known = entry;
+    if (known == null) {
+      known = codeList().entry(getValue()).orElse(null);
+      entry = known;
+    }
+    return Optional.ofNullable(known);
+  }
+
   /** Whether the list holds the code. */
   public final boolean isListed() {
-    return codeList().entry(getValue()).isPresent();
+    return entry().isPresent();
   }
 
   /** Chinese and English label; empty where the list does not hold the code. */
   public final Optional<BilingualText> label() {
-    return codeList().entry(getValue()).map(CodeList.Entry::label);
+    return entry().map(CodeList.Entry::label);
   }
 
   /** Codes are published whole or not at all. */
@@ -48,6 +61,11 @@ public abstract class Code extends WrittenText {
   @Override
   protected final boolean isFreeForm() {
     return false;
+  }
+
+  @Override
+  protected final boolean isPlain() {
+    return true;
   }
 
   @Override

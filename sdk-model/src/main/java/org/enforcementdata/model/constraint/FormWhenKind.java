@@ -5,10 +5,12 @@ import static org.enforcementdata.model.constraint.Wording.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.text.Mask;
 import org.enforcementdata.model.text.WrittenText;
@@ -42,21 +44,38 @@ final class FormWhenKind extends ObjectKind<FormWhen> {
 
   @Override
   Check check(FormWhen declared, TypeDeclaration type) {
-    MemberDeclaration member = type.member(declared.member()).orElseThrow();
-    MemberDeclaration when = type.member(declared.when()).orElseThrow();
-    Set<String> codes = Set.of(declared.in());
-    Pattern pattern = Pattern.compile(declared.pattern());
-    BilingualText expected = new BilingualText(declared.formZh(), declared.formEn());
-    return (object, at, breaches) -> {
-      if (object.value(when) instanceof WrittenText code
-          && codes.contains(code.getValue())
-          && object.value(member) instanceof WrittenText text
-          && text.defect().isEmpty()
-          && !text.isMasked()
-          && !pattern.matcher(text.getValue()).matches()) {
-        breaches.accept(new Breach(at.member(member.name()), declared.rule(), text, expected));
-      }
-    };
+    return new Narrower(
+        declared.rule(),
+        type.member(declared.member()).orElseThrow(),
+        type.member(declared.when()).orElseThrow(),
+        Set.of(declared.in()),
+        Pattern.compile(declared.pattern()),
+        new BilingualText(declared.formZh(), declared.formEn()));
+  }
+
+  private record Narrower(
+      String rule,
+      MemberDeclaration member,
+      MemberDeclaration when,
+      Set<String> codes,
+      Pattern pattern,
+      BilingualText expected)
+      implements Check {
+
+    @Override
+    public boolean holds(Members object) {
+      return !(object.value(when) instanceof WrittenText code)
+          || !codes.contains(code.getValue())
+          || !(object.value(member) instanceof WrittenText text)
+          || !text.isGood()
+          || pattern.matcher(text.getValue()).matches();
+    }
+
+    @Override
+    public Breach breach(Members object, Place at) {
+      Object text = Objects.requireNonNull(object.value(member));
+      return new Breach(at.member(member.name()), rule, text, expected);
+    }
   }
 
   @Override

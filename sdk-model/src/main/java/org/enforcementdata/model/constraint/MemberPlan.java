@@ -3,6 +3,7 @@ package org.enforcementdata.model.constraint;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.RepresentableValidator;
+import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.text.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** The constraints of one member. */
 final class MemberPlan {
 
+  private static final Set<Class<?>> ALWAYS_REPRESENTABLE =
+      Set.of(Boolean.class, boolean.class, Integer.class, int.class, Long.class, long.class);
+
   private final MemberDeclaration declared;
   private final boolean isText;
-  private final List<ValueCheck<?>> checks;
+  private final boolean isPlainText;
+  private final boolean isAlwaysRepresentable;
+  private final ValueCheck<?>[] checks;
   private final Optional<TypeDeclaration> part;
   private @Nullable Plan plan;
 
@@ -42,8 +49,11 @@ final class MemberPlan {
   MemberPlan(MemberDeclaration declared) {
     this.declared = declared;
     this.isText = WrittenText.class.isAssignableFrom(declared.elementType());
+    this.isPlainText = declared.elementType() == String.class;
+    this.isAlwaysRepresentable = ALWAYS_REPRESENTABLE.contains(declared.elementType());
     this.part = declared.part();
-    this.checks = Kinds.onValue(declared).stream().<ValueCheck<?>>map(ValueCheck::of).toList();
+    this.checks =
+        Kinds.onValue(declared).stream().map(ValueCheck::of).toArray(ValueCheck<?>[]::new);
   }
 
   MemberDeclaration declared() {
@@ -68,8 +78,9 @@ final class MemberPlan {
     if (declared.cardinality() != Cardinality.MANY) {
       return valueHolds(value, isFull);
     }
-    for (Object element : (List<?>) value) {
-      if (!valueHolds(element, isFull)) {
+    List<?> elements = (List<?>) value;
+    for (int i = 0; i < elements.size(); i++) {
+      if (!valueHolds(elements.get(i), isFull)) {
         return false;
       }
     }
@@ -79,7 +90,7 @@ final class MemberPlan {
   private boolean valueHolds(Object value, boolean isFull) {
     if (isText) {
       WrittenText text = (WrittenText) value;
-      return text.defect().isEmpty() && !(isFull && text.isMasked());
+      return isFull ? text.isGood() : text.defect().isEmpty();
     }
     if (part.isPresent()) {
       return plan().holds((DataObject) value, isFull);
@@ -89,7 +100,10 @@ final class MemberPlan {
         return false;
       }
     }
-    return RepresentableValidator.defect(value).isEmpty();
+    if (isPlainText) {
+      return Representation.isWhole((String) value);
+    }
+    return isAlwaysRepresentable || RepresentableValidator.defect(value).isEmpty();
   }
 
   /** Visits the values that are there and could be read, and the parts with their members. */

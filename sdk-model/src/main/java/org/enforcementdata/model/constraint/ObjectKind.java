@@ -2,7 +2,6 @@ package org.enforcementdata.model.constraint;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 
@@ -14,10 +13,12 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 public abstract class ObjectKind<A extends Annotation> extends Kind<A> {
 
   /** The check of one declaration at one type, made once. */
-  @FunctionalInterface
-  public interface Check {
-    /** Tells what is wrong with an object at a place. */
-    void judge(Members members, Place at, Consumer<Breach> breaches);
+  interface Check {
+    /** Whether nothing is wrong with an object. */
+    boolean holds(Members object);
+
+    /** What is wrong with an object at a place that does not hold. */
+    Breach breach(Members object, Place at);
   }
 
   ObjectKind(Class<A> annotation) {

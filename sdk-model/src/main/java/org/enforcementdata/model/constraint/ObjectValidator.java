@@ -35,7 +35,10 @@ abstract class ObjectValidator<A extends Annotation> implements ConstraintValida
 
   static <A extends Annotation> void judge(
       ObjectKind<A> kind, A constraint, DataObject object, Consumer<Breach> breaches) {
-    kind.check(constraint, TypeDeclaration.of(object))
-        .judge(Members.of(object), Place.ROOT, breaches);
+    ObjectKind.Check check = kind.check(constraint, TypeDeclaration.of(object));
+    Members members = Members.of(object);
+    if (!check.holds(members)) {
+      breaches.accept(check.breach(members, Place.ROOT));
+    }
   }
 }

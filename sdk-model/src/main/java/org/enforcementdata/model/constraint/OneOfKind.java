@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 
 /** At most one of several members. */
@@ -40,14 +41,29 @@ final class OneOfKind extends ObjectKind<OneOf> {
   @Override
   Check check(OneOf declared, TypeDeclaration type) {
     List<MemberDeclaration> members = members(declared, type);
-    BilingualText all = terms(members);
-    return (object, at, breaches) -> {
-      List<MemberDeclaration> present =
-          members.stream().filter(member -> object.value(member) != null).toList();
-      if (present.size() > 1) {
-        breaches.accept(new Breach(at, declared.rule(), terms(present), all));
+    return new AtMostOne(declared.rule(), members, terms(members));
+  }
+
+  private record AtMostOne(String rule, List<MemberDeclaration> members, BilingualText all)
+      implements Check {
+
+    @Override
+    public boolean holds(Members object) {
+      int present = 0;
+      for (int i = 0; i < members.size(); i++) {
+        present += object.value(members.get(i)) == null ? 0 : 1;
       }
-    };
+      return present <= 1;
+    }
+
+    @Override
+    public Breach breach(Members object, Place at) {
+      return new Breach(
+          at,
+          rule,
+          terms(members.stream().filter(member -> object.value(member) != null).toList()),
+          all);
+    }
   }
 
   static List<MemberDeclaration> members(OneOf declared, TypeDeclaration type) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 
 /** A period ends after it starts. */
@@ -33,15 +35,27 @@ final class PeriodKind extends ObjectKind<Period> {
 
   @Override
   Check check(Period declared, TypeDeclaration type) {
-    MemberDeclaration start = type.member(declared.start()).orElseThrow();
-    MemberDeclaration end = type.member(declared.end()).orElseThrow();
-    return (object, at, breaches) -> {
+    return new InOrder(
+        type.member(declared.start()).orElseThrow(), type.member(declared.end()).orElseThrow());
+  }
+
+  private record InOrder(MemberDeclaration start, MemberDeclaration end) implements Check {
+
+    @Override
+    public boolean holds(Members object) {
       Object from = object.value(start);
-      Object to = object.value(end);
-      if (from != null && to != null && !isInOrder(from, to)) {
-        breaches.accept(new Breach(at.member(end.name()), Period.RULE, to, expected(from)));
-      }
-    };
+      Object to = from == null ? null : object.value(end);
+      return from == null || to == null || isInOrder(from, to);
+    }
+
+    @Override
+    public Breach breach(Members object, Place at) {
+      return new Breach(
+          at.member(end.name()),
+          Period.RULE,
+          Objects.requireNonNull(object.value(end)),
+          expected(Objects.requireNonNull(object.value(start))));
+    }
   }
 
   private static boolean isInOrder(Object from, Object to) {

@@ -33,12 +33,25 @@ public final class Plan {
         }
       };
 
-  private final List<MemberPlan> members;
+  private final MemberPlan[] members;
   private final List<ObjectKind.Check> checks = new ArrayList<>();
-  private final List<List<MemberDeclaration>> choices = new ArrayList<>();
+  private final List<Choice> choices = new ArrayList<>();
+
+  /** Members of which a full record must have one. */
+  private record Choice(List<MemberDeclaration> members) {
+
+    boolean isMade(Members object) {
+      for (int i = 0; i < members.size(); i++) {
+        if (object.value(members.get(i)) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private Plan(TypeDeclaration type) {
-    this.members = type.members().stream().map(MemberPlan::new).toList();
+    this.members = type.members().stream().map(MemberPlan::new).toArray(MemberPlan[]::new);
     Kinds.onObject(type).forEach(condition -> add(condition, type));
   }
 
@@ -46,7 +59,7 @@ public final class Plan {
       Kinds.OnObject<A> condition, TypeDeclaration type) {
     checks.add(condition.kind().check(condition.declared(), type));
     if (condition.declared() instanceof OneOf choice && choice.requiredInFull()) {
-      choices.add(OneOfKind.members(choice, type));
+      choices.add(new Choice(OneOfKind.members(choice, type)));
     }
   }
 
@@ -69,20 +82,25 @@ public final class Plan {
         return false;
       }
     }
-    return conditionsHold(Members.of(object), isFull);
+    return checks.isEmpty() || conditionsHold(Members.of(object), isFull);
   }
 
   private boolean conditionsHold(Members object, boolean isFull) {
-    if (checks.isEmpty()) {
-      return true;
+    for (int i = 0; i < checks.size(); i++) {
+      if (!checks.get(i).holds(object)) {
+        return false;
+      }
     }
-    boolean[] broken = new boolean[1];
-    checks.forEach(check -> check.judge(object, Place.ROOT, breach -> broken[0] = true));
-    return !broken[0] && (!isFull || choices.stream().allMatch(choice -> isMade(choice, object)));
+    return !isFull || areMade(object);
   }
 
-  private static boolean isMade(List<MemberDeclaration> choice, Members object) {
-    return choice.stream().anyMatch(member -> object.value(member) != null);
+  private boolean areMade(Members object) {
+    for (int i = 0; i < choices.size(); i++) {
+      if (!choices.get(i).isMade(object)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells every constraint that an object breaks, those of its profile included. */
@@ -96,14 +114,18 @@ public final class Plan {
   /** What is wrong whatever the profile. */
   private void judgeValues(Members object, Place at, Consumer<Breach> breaches) {
     object.unknown().ifPresent(foreign -> judge(foreign, at, breaches));
-    checks.forEach(check -> check.judge(object, at, breaches));
-    members.forEach(
-        member ->
-            member.each(
-                object,
-                at,
-                (value, place) -> member.judge(value, place, breaches),
-                (part, place) -> member.plan().judgeValues(part, place, breaches)));
+    for (ObjectKind.Check check : checks) {
+      if (!check.holds(object)) {
+        breaches.accept(check.breach(object, at));
+      }
+    }
+    for (MemberPlan member : members) {
+      member.each(
+          object,
+          at,
+          (value, place) -> member.judge(value, place, breaches),
+          (part, place) -> member.plan().judgeValues(part, place, breaches));
+    }
   }
 
   private static void judge(UnknownMembers foreign, Place at, Consumer<Breach> breaches) {
@@ -117,9 +139,9 @@ public final class Plan {
 
   /** What a full record must have, and must not hold, at any depth. */
   public void judgeFull(Members object, Place at, Consumer<Breach> breaches) {
-    for (List<MemberDeclaration> choice : choices) {
-      if (!isMade(choice, object)) {
-        breaches.accept(missing(at, OneOfKind.terms(choice)));
+    for (Choice choice : choices) {
+      if (!choice.isMade(object)) {
+        breaches.accept(missing(at, OneOfKind.terms(choice.members())));
       }
     }
     for (MemberPlan member : members) {

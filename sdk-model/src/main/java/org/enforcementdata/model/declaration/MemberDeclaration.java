@@ -25,6 +25,7 @@ public final class MemberDeclaration {
   private final Class<?> elementType;
   private final Optional<Class<?>> referenceTarget;
   private final Accessor read;
+  private @Nullable TypeDeclaration part;
 
   MemberDeclaration(Class<?> owner, String name, DataType defaults) {
     Method accessor = Accessor.method(owner, name);
@@ -113,9 +114,12 @@ public final class MemberDeclaration {
 
   /** The declaration of one value where it is an object of the standard; empty where it is not. */
   public Optional<TypeDeclaration> part() {
-    return DataObject.class.isAssignableFrom(elementType)
-        ? Optional.of(TypeDeclaration.of(elementType))
-        : Optional.empty();
+    TypeDeclaration known = part;
+    if (known == null && DataObject.class.isAssignableFrom(elementType)) {
+      known = TypeDeclaration.of(elementType);
+      part = known;
+    }
+    return Optional.ofNullable(known);
   }
 
   /** The record type that a reference names; empty where the member is none or may name any. */

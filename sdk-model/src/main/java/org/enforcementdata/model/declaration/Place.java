@@ -13,24 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
 
   /** The record itself. */
-  public static final Place ROOT = new Place(null, "");
+  public static final Place ROOT = new Place(null, "", -1);
 
   private final @Nullable Place parent;
-  private final Object step;
+  private final @Nullable String name;
+  private final int index;
 
-  private Place(@Nullable Place parent, Object step) {
+  private Place(@Nullable Place parent, @Nullable String name, int index) {
     this.parent = parent;
-    this.step = step;
+    this.name = name;
+    this.index = index;
   }
 
   /** The place of a member. */
-  public Place member(String name) {
-    return new Place(this, name);
+  public Place member(String member) {
+    return new Place(this, member, -1);
   }
 
   /** The place of an element of a list. */
-  public Place element(int index) {
-    return new Place(this, index);
+  public Place element(int number) {
+    return new Place(this, null, number);
   }
 
   /**
@@ -41,8 +43,8 @@ public final class Place {
   public int firstIndex() {
     int first = -1;
     for (Place at = this; at.parent != null; at = at.parent) {
-      if (at.step instanceof Integer index) {
-        first = index;
+      if (at.name == null) {
+        first = at.index;
       }
     }
     if (first < 0) {
@@ -55,7 +57,7 @@ public final class Place {
   public List<Object> steps() {
     Deque<Object> steps = new ArrayDeque<>();
     for (Place at = this; at.parent != null; at = at.parent) {
-      steps.addFirst(at.step);
+      steps.addFirst(at.name == null ? (Object) at.index : at.name);
     }
     return new ArrayList<>(steps);
   }
@@ -75,10 +77,10 @@ public final class Place {
     }
     parent.append(pointer);
     pointer.append('/');
-    if (step instanceof String name) {
-      pointer.append(isPlain(name) ? name : name.replace("~", "~0").replace("/", "~1"));
+    if (name == null) {
+      pointer.append(index);
     } else {
-      pointer.append(((Integer) step).intValue());
+      pointer.append(isPlain(name) ? name : name.replace("~", "~0").replace("/", "~1"));
     }
   }
 

@@ -87,6 +87,17 @@ public final class Representation {
     return number.scale() < 0 && digits(number) <= PLAIN;
   }
 
+  /** Whether the wire holds a text as it is. */
+  public static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return broken(text) == null;
+      }
+    }
+    return true;
+  }
+
   private static Optional<Defect> characters(CharSequence text) {
     BilingualText found = broken(text);
     return found == null ? Optional.empty() : Optional.of(new Defect(CHARACTERS, found, WHOLE));

@@ -24,6 +24,7 @@ public final class UnknownMembers {
   private static final UnknownMembers NONE = new UnknownMembers(Map.of());
 
   private final Map<String, @Nullable Object> members;
+  private boolean isGood;
 
   private UnknownMembers(Map<String, @Nullable Object> members) {
     this.members = members;
@@ -61,7 +62,12 @@ public final class UnknownMembers {
 
   /** What in them exceeds the limits of the standard; empty where nothing does. */
   public Optional<Defect> defect() {
-    return ForeignLimits.defect(members);
+    if (isGood) {
+      return Optional.empty();
+    }
+    Optional<Defect> defect = ForeignLimits.defect(members);
+    isGood = defect.isEmpty();
+    return defect;
   }
 
   private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int depth) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public final class Diagnostics {
 
+  private static final Counts NONE = Counts.builder().error(0).warning(0).info(0).build();
+
   private final int limit;
   private final List<Diagnostic> errors = new ArrayList<>();
   private final List<Diagnostic> others = new ArrayList<>();
@@ -84,6 +86,9 @@ public final class Diagnostics {
 
   /** The listed ones, sorted by place, then rule. */
   public List<Diagnostic> listed() {
+    if (errors.isEmpty() && others.isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(errors.stream(), others.stream())
         .sorted(DiagnosticOrder.BY_PLACE)
         .toList();
@@ -91,6 +96,9 @@ public final class Diagnostics {
 
   /** The numbers of all. */
   public Counts counts() {
+    if (error + warning + info == 0) {
+      return NONE;
+    }
     return Counts.builder().error(error).warning(warning).info(info).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.text;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Defect;
@@ -22,7 +23,8 @@ final class Form {
 
   private final String rule;
   private final String regex;
-  private final Pattern pattern;
+  private final Predicate<String> pattern;
+  private final boolean isPlain;
   private final int least;
   private final int most;
   private final BilingualText form;
@@ -31,11 +33,18 @@ final class Form {
   private Form(TextForm declared) {
     this.rule = declared.rule();
     this.regex = declared.pattern();
-    this.pattern = Pattern.compile(regex);
+    Optional<CharacterRuns> runs = CharacterRuns.of(regex);
+    this.pattern = runs.<Predicate<String>>map(each -> each::fit).orElseGet(this::byExpression);
+    this.isPlain = runs.filter(CharacterRuns::areVisible).isPresent();
     this.least = declared.minLength();
     this.most = declared.maxLength();
     this.form = new BilingualText(declared.formZh(), declared.formEn());
     this.defect = Optional.of(Defect.expected(rule, form));
+  }
+
+  private Predicate<String> byExpression() {
+    Pattern expression = Pattern.compile(regex);
+    return text -> expression.matcher(text).matches();
   }
 
   static Form of(Class<?> type) {
@@ -48,6 +57,11 @@ final class Form {
 
   boolean hasPattern() {
     return !regex.isEmpty();
+  }
+
+  /** Whether a text of this form is one that the wire can hold. */
+  boolean isPlain() {
+    return isPlain;
   }
 
   /** A form that accepts a Chinese character somewhere knows more than ASCII. */
@@ -71,6 +85,6 @@ final class Form {
 
   private boolean fits(String text) {
     int length = text.codePointCount(0, text.length());
-    return least <= length && length <= most && (!hasPattern() || pattern.matcher(text).matches());
+    return least <= length && length <= most && (regex.isEmpty() || pattern.test(text));
   }
 }

@@ -12,17 +12,18 @@ public final class Mask {
 
   /** Whether a text holds an asterisk, or four X in a row. */
   public static boolean isIn(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '＊') {
-        return true;
-      }
-      run = c == 'X' || c == 'x' ? run + 1 : 0;
-      if (run == RUN) {
-        return true;
-      }
+    return text.indexOf('*') >= 0 || text.indexOf('＊') >= 0 || hasRun(text);
+  }
+
+  private static boolean hasRun(String text) {
+    if (text.indexOf('X') < 0 && text.indexOf('x') < 0) {
+      return false;
     }
-    return false;
+    int run = 0;
+    for (int i = 0; i < text.length() && run < RUN; i++) {
+      char c = text.charAt(i);
+      run = c == 'X' || c == 'x' ? run + 1 : 0;
+    }
+    return run == RUN;
   }
 }

@@ -62,19 +62,20 @@ public abstract class WrittenText {
   private Verdict verdict() {
     Verdict known = verdict;
     if (known == null) {
-      known = Verdict.of(hasMask(), found());
+      boolean hasMask = hasMask();
+      known = Verdict.of(hasMask, found(hasMask));
       verdict = known;
     }
     return known;
   }
 
-  private Optional<Defect> found() {
-    if (hasMask()) {
+  private Optional<Defect> found(boolean hasMask) {
+    if (hasMask) {
       return Representation.defect(value);
     }
     Optional<Defect> form = formDefect();
     Optional<Defect> found = form.isPresent() ? form : check();
-    return found.isPresent() ? found : Representation.defect(value);
+    return found.isPresent() || isPlain() ? found : Representation.defect(value);
   }
 
   private boolean hasMask() {
@@ -86,12 +87,28 @@ public abstract class WrittenText {
     return Form.of(getClass()).hasPattern();
   }
 
+  /** Whether the text has no defect, and no mask: yes without a word on what else there may be. */
+  public final boolean isGood() {
+    return verdict().isGood();
+  }
+
+  /** Whether the wire holds the text as it is. */
+  public final boolean isWritable() {
+    Verdict known = verdict;
+    return (known != null && known.isGood()) || Representation.isWhole(value);
+  }
+
   /**
    * Whether the text has the form of its type and no mask, so that one may ask what its parts say.
    */
   protected final boolean hasForm() {
     Verdict known = verdict;
     return (known != null && known.isGood()) || (!hasMask() && formDefect().isEmpty());
+  }
+
+  /** Whether a text of the right form is one that the wire can hold, so that nobody need look. */
+  protected boolean isPlain() {
+    return Form.of(getClass()).isPlain();
   }
 
   /** Whether the form knows characters beyond ASCII, so that any may be shown. */

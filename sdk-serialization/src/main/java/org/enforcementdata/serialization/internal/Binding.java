@@ -1,5 +1,6 @@
 package org.enforcementdata.serialization.internal;
 
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import tools.jackson.core.JsonGenerator;
 
 /** How a Java type stands in JSON. */
@@ -14,6 +15,13 @@ interface Binding {
    *     elements, or {@code Members.UNREADABLE}
    */
   Object read(Cursor cursor);
+
+  /**
+   * Demands that a value of a member can be written; parts answer for their own members.
+   *
+   * @throws IllegalArgumentException where nobody could read what would be written
+   */
+  default void require(MemberDeclaration member, Object value) {}
 
   /** Writes a value. */
   void write(Object value, JsonGenerator generator);

@@ -16,6 +16,7 @@ import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The place in the text that is being read, and what was found so far. Whatever keeps a value from
@@ -25,10 +26,13 @@ import tools.jackson.core.JsonToken;
  */
 final class Cursor {
 
+  private static final Diagnostics NOWHERE = new Diagnostics(0);
+
   private final Tokens tokens;
   private final Optional<TypeDeclaration> root;
   private final RuleInfo unknown;
   private final Diagnostics found;
+  private final boolean isClean;
   private int failures;
 
   Cursor(Tokens tokens, Header header, Diagnostics found) {
@@ -36,6 +40,27 @@ final class Cursor {
     this.root = header.type();
     this.unknown = header.isNewer() ? UnknownMember.INFO : UnknownMember.ERROR;
     this.found = found;
+    this.isClean = false;
+  }
+
+  private Cursor(Tokens tokens) {
+    this.tokens = tokens;
+    this.root = Optional.empty();
+    this.unknown = UnknownMember.ERROR;
+    this.found = NOWHERE;
+    this.isClean = true;
+  }
+
+  /** A cursor that gives up where there is something to tell. */
+  static Cursor clean(Tokens tokens) {
+    return new Cursor(tokens);
+  }
+
+  /**
+   * Goes to the next name and tells which it is, or {@link PropertyNameMatcher#MATCH_END_OBJECT}.
+   */
+  int nextName(PropertyNameMatcher names) {
+    return tokens.nextName(names);
   }
 
   /** The next token; null at the end of the text. */
@@ -121,6 +146,7 @@ final class Cursor {
 
   /** Tells of a member that the current object does not know; its value can be kept. */
   void unknown(String name, Position at, Collection<String> known) {
+    tell();
     found.add(
         unknown.getSeverity(),
         () -> {
@@ -129,7 +155,15 @@ final class Cursor {
         });
   }
 
+  /** There is something to tell: the straight way ends here. */
+  private void tell() {
+    if (isClean) {
+      throw NotClean.GIVE_UP;
+    }
+  }
+
   private Object fail(RuleInfo rule, String below, Supplier<Map<String, Object>> arguments) {
+    tell();
     failures++;
     found.add(
         rule.getSeverity(),

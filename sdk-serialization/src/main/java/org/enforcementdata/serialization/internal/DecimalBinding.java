@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.enforcementdata.model.constraint.Members;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.serialization.StructureRules;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +31,11 @@ final class DecimalBinding implements Binding {
     return needed > decimals.getAsInt()
         ? cursor.fail(StructureRules.DECIMALS, needed, decimals.getAsInt())
         : number.setScale(decimals.getAsInt(), RoundingMode.UNNECESSARY);
+  }
+
+  @Override
+  public void require(MemberDeclaration member, Object value) {
+    Writable.require(member, value);
   }
 
   @Override

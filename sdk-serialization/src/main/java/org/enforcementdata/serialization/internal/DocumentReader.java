@@ -38,6 +38,12 @@ public final class DocumentReader {
       return tooLong(bytes.length);
     }
     Diagnostics found = new Diagnostics(limits.diagnostics());
+    Document clean = CleanReading.of(bytes, expected, found);
+    return clean == null ? explained(bytes, expected, found) : clean;
+  }
+
+  /** The way that tells everything there is to tell. */
+  Document explained(byte[] bytes, @Nullable Class<?> expected, Diagnostics found) {
     DecodedText text = DecodedText.of(bytes);
     if (text.hasByteOrderMark()) {
       found.add(

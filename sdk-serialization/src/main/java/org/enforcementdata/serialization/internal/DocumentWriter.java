@@ -39,6 +39,7 @@ public final class DocumentWriter {
     TypeDeclaration type = TypeDeclaration.of(record);
     return write(
         record,
+        type,
         json -> {
           json.writeStringProperty("recordType", type.wireName());
           json.writeStringProperty("schemaVersion", SchemaVersion.current().text());
@@ -47,12 +48,15 @@ public final class DocumentWriter {
 
   /** The bytes of a report. */
   public byte[] write(Report report) {
-    return write(report, json -> json.writeStringProperty("reportVersion", REPORT_VERSION));
+    return write(
+        report,
+        TypeDeclaration.of(report),
+        json -> json.writeStringProperty("reportVersion", REPORT_VERSION));
   }
 
-  private byte[] write(DataObject document, Consumer<JsonGenerator> ofTheDoor) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    TypeDeclaration type = TypeDeclaration.of(document);
+  private byte[] write(
+      DataObject document, TypeDeclaration type, Consumer<JsonGenerator> ofTheDoor) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
     try (JsonGenerator json = Json.generator(context(), bytes)) {
       json.writeStartObject();
       ofTheDoor.accept(json);

@@ -1,6 +1,7 @@
 package org.enforcementdata.serialization.internal;
 
 import org.enforcementdata.model.constraint.Members;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.UnknownMembers;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -16,6 +17,11 @@ final class ForeignBinding implements Binding {
     int before = cursor.failures();
     var members = ForeignData.object(cursor);
     return cursor.failures() == before ? UnknownMembers.of(members) : Members.UNREADABLE;
+  }
+
+  @Override
+  public void require(MemberDeclaration member, Object value) {
+    Writable.require(member, value);
   }
 
   @Override

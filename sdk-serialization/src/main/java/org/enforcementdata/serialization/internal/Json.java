@@ -1,6 +1,7 @@
 package org.enforcementdata.serialization.internal;
 
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -11,6 +12,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** The one place that configures Jackson; golden bytes hold what it says. */
 final class Json {
@@ -29,22 +33,40 @@ final class Json {
    * that reading the next fails. Digits are counted by the bindings, which know what to say.
    */
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxStringLength(TEXT)
-                  .maxNameLength(NAME)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .build();
+      factory().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES).build();
+
+  /**
+   * For {@link CleanReading}, which gives up where the parser fails, so that its table of names can
+   * do no harm. Bytes are UTF-8 whatever they look like.
+   */
+  private static final JsonFactory STRAIGHT =
+      factory().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
 
   private Json() {}
+
+  private static JsonFactoryBuilder factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxStringLength(TEXT)
+                .maxNameLength(NAME)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+  }
+
+  /** What tells the members of a type by their names. */
+  static PropertyNameMatcher names(List<String> names) {
+    return FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+  }
+
+  static JsonParser parser(byte[] utf8) {
+    return STRAIGHT.createParser(ObjectReadContext.empty(), utf8);
+  }
 
   static JsonParser parser(char[] text, int from, int length) {
     return FACTORY.createParser(ObjectReadContext.empty(), text, from, length);

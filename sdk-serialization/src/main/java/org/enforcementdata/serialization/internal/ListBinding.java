@@ -2,6 +2,7 @@ package org.enforcementdata.serialization.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.serialization.StructureRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -31,9 +32,20 @@ final class ListBinding implements Binding {
   }
 
   @Override
+  public void require(MemberDeclaration member, Object value) {
+    List<?> values = (List<?>) value;
+    for (int i = 0; i < values.size(); i++) {
+      element.require(member, values.get(i));
+    }
+  }
+
+  @Override
   public void write(Object value, JsonGenerator generator) {
     generator.writeStartArray();
-    ((List<?>) value).forEach(each -> element.write(each, generator));
+    List<?> values = (List<?>) value;
+    for (int i = 0; i < values.size(); i++) {
+      element.write(values.get(i), generator);
+    }
     generator.writeEndArray();
   }
 }

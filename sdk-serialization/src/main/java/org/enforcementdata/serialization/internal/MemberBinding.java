@@ -6,17 +6,21 @@ import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.internal.BuilderCalls;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** One member of an object-shaped value type. */
 final class MemberBinding {
 
   private final MemberDeclaration declaration;
+  private final SerializableString name;
   private final int place;
   private final Binding binding;
   private final BuilderCalls.Setter setter;
 
   MemberBinding(MemberDeclaration declaration, int place, BuilderCalls builder) {
     this.declaration = declaration;
+    this.name = new SerializedString(declaration.name());
     this.place = place;
     Binding element = Bindings.ofElement(declaration);
     boolean isList = declaration.cardinality() == Cardinality.MANY;
@@ -54,8 +58,8 @@ final class MemberBinding {
   void write(DataObject object, JsonGenerator generator) {
     Object value = declaration.value(object);
     if (value != null) {
-      Writable.require(declaration, value);
-      generator.writeName(name());
+      binding.require(declaration, value);
+      generator.writeName(name);
       binding.write(value, generator);
     }
   }

@@ -15,6 +15,7 @@ import org.enforcementdata.model.internal.BuilderCalls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Object-shaped value types: members by their declarations, unknown ones kept. Immutable,
@@ -31,6 +32,8 @@ final class ObjectBinding implements Binding {
       };
 
   private final List<MemberBinding> members = new ArrayList<>();
+  private final List<MemberBinding> required;
+  private final PropertyNameMatcher names;
   private final Map<String, MemberBinding> byName = new HashMap<>();
   private final @Nullable MemberBinding extension;
   private final BuilderCalls builder;
@@ -45,6 +48,8 @@ final class ObjectBinding implements Binding {
       members.add(new MemberBinding(member, members.size(), builder));
     }
     members.forEach(member -> byName.put(member.name(), member));
+    names = Json.names(members.stream().map(MemberBinding::name).toList());
+    required = members.stream().filter(MemberBinding::isRequired).toList();
     extension = byName.get(TypeDeclaration.EXTENSION);
   }
 
@@ -54,6 +59,11 @@ final class ObjectBinding implements Binding {
 
   List<MemberBinding> members() {
     return members;
+  }
+
+  /** The members without which there is no value. */
+  List<MemberBinding> required() {
+    return required;
   }
 
   @Nullable MemberBinding member(String name) {
@@ -78,10 +88,17 @@ final class ObjectBinding implements Binding {
     if (cursor.token() != JsonToken.START_OBJECT) {
       return cursor.wrongType(Words.OBJECT);
     }
+    return readRest(cursor);
+  }
+
+  /** Reads the members from where the cursor stands to the end of the object. */
+  Object readRest(Cursor cursor) {
     int before = cursor.failures();
     ObjectReading reading = new ObjectReading(this);
-    while (cursor.next() != JsonToken.END_OBJECT) {
-      reading.member(cursor);
+    int member = cursor.nextName(names);
+    while (member != PropertyNameMatcher.MATCH_END_OBJECT) {
+      reading.member(member, cursor);
+      member = cursor.nextName(names);
     }
     reading.failMissing(cursor);
     return cursor.failures() == before ? build(reading) : cursor.partly(reading);
@@ -89,10 +106,10 @@ final class ObjectBinding implements Binding {
 
   private Object build(ObjectReading reading) {
     Object target = builder.create();
-    for (MemberBinding member : members) {
-      Object value = reading.value(member.place());
+    for (int i = 0; i < members.size(); i++) {
+      Object value = reading.value(i);
       if (value != null) {
-        member.set(target, value);
+        members.get(i).set(target, value);
       }
     }
     reading.unknown().ifPresent(each -> unknown.set(target, each));
@@ -108,9 +125,9 @@ final class ObjectBinding implements Binding {
 
   /** Writes the known members, the unknown ones after them, the extension last. */
   void writeMembers(DataObject object, JsonGenerator generator) {
-    for (MemberBinding member : members) {
-      if (member != extension) {
-        member.write(object, generator);
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i) != extension) {
+        members.get(i).write(object, generator);
       }
     }
     Optional<UnknownMembers> foreign = object.getUnknownMembers();

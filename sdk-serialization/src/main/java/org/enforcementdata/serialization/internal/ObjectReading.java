@@ -2,6 +2,7 @@ package org.enforcementdata.serialization.internal;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,14 +42,19 @@ final class ObjectReading implements Members {
     return Optional.ofNullable(unknown).map(UnknownMembers::of);
   }
 
-  /** Reads the member whose name is the current token. */
-  void member(Cursor cursor) {
-    String name = cursor.name();
-    MemberBinding member = type.member(name);
-    if (member != null) {
+  /**
+   * Reads the member whose name is the current token.
+   *
+   * @param number its place among those of the type; negative where the type does not know it
+   */
+  void member(int number, Cursor cursor) {
+    if (number >= 0) {
       cursor.next();
-      known(member, cursor);
-    } else if (type.isOfTheDoor(name)) {
+      known(number, cursor);
+      return;
+    }
+    String name = cursor.name();
+    if (type.isOfTheDoor(name)) {
       cursor.next();
       ofTheDoor(name, cursor);
     } else {
@@ -56,8 +62,7 @@ final class ObjectReading implements Members {
     }
   }
 
-  private void known(MemberBinding member, Cursor cursor) {
-    int place = member.place();
+  private void known(int place, Cursor cursor) {
     if (values[place] != null) {
       cursor.fail(StructureRules.DUPLICATE);
       cursor.skip();
@@ -65,7 +70,7 @@ final class ObjectReading implements Members {
       values[place] =
           cursor.token() == JsonToken.VALUE_NULL
               ? cursor.fail(StructureRules.NULL, "null")
-              : member.read(cursor);
+              : type.members().get(place).read(cursor);
     }
   }
 
@@ -99,9 +104,10 @@ final class ObjectReading implements Members {
 
   /** Tells which members are missing without which there is no value. */
   void failMissing(Cursor cursor) {
-    for (MemberBinding member : type.members()) {
-      if (member.isRequired() && values[member.place()] == null) {
-        cursor.failMissing(member);
+    List<MemberBinding> required = type.required();
+    for (int i = 0; i < required.size(); i++) {
+      if (values[required.get(i).place()] == null) {
+        cursor.failMissing(required.get(i));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.enforcementdata.serialization.internal;
 
 import java.util.function.Function;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.text.WrittenText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -19,6 +20,11 @@ final class TextBinding implements Binding {
     return cursor.token() == JsonToken.VALUE_STRING
         ? of.apply(cursor.text())
         : cursor.wrongType(Words.TEXT);
+  }
+
+  @Override
+  public void require(MemberDeclaration member, Object value) {
+    Writable.requireText(member, value);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.enforcementdata.serialization.internal;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.enforcementdata.model.declaration.BilingualText;
+import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class TimeBinding implements Binding {
     String text = cursor.text();
     Object time = form.of(text);
     return time == null ? cursor.failToRead(rule, text, expected) : time;
+  }
+
+  @Override
+  public void require(MemberDeclaration member, Object value) {
+    Writable.require(member, value);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class Times {
   private static final int DAY = 10;
   private static final int SECONDS = 19;
   private static final int NANO_DIGITS = 9;
+  private static final ZoneOffset USUAL = ZoneOffset.ofHours(8);
   private static final int MOST_MINUTES = 18 * 60;
 
   private Times() {}
@@ -104,7 +105,11 @@ final class Times {
             && minutes >= 0
             && minutes < 60
             && hours * 60 + minutes <= MOST_MINUTES;
-    return exists ? ZoneOffset.ofTotalSeconds(sign * (hours * 60 + minutes) * 60) : null;
+    return exists ? offset(sign * (hours * 60 + minutes) * 60) : null;
+  }
+
+  private static ZoneOffset offset(int seconds) {
+    return seconds == USUAL.getTotalSeconds() ? USUAL : ZoneOffset.ofTotalSeconds(seconds);
   }
 
   /** The number that some digits write; -1 where a character is none. */

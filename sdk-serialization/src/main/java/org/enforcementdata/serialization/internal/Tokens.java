@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The tokens of a text. Whatever the parser throws becomes an {@link UnreadableText}, so that
@@ -27,6 +28,17 @@ final class Tokens implements AutoCloseable {
   @Nullable JsonToken next() {
     try {
       return parser.nextToken();
+    } catch (RuntimeException e) {
+      throw new UnreadableText(e);
+    }
+  }
+
+  /**
+   * Goes to the next name and tells which it is, or {@link PropertyNameMatcher#MATCH_END_OBJECT}.
+   */
+  int nextName(PropertyNameMatcher names) {
+    try {
+      return parser.nextNameMatch(names);
     } catch (RuntimeException e) {
       throw new UnreadableText(e);
     }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import org.enforcementdata.model.constraint.Members;
 import org.enforcementdata.serialization.StructureRules;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /** Whole numbers; {@code 1.0} is one. */
 final class WholeNumberBinding implements Binding {
+
+  /** Characters of a number that any type of whole numbers holds. */
+  private static final int FEW_DIGITS = 9;
 
   private final BigDecimal least;
   private final BigDecimal greatest;
@@ -28,6 +32,9 @@ final class WholeNumberBinding implements Binding {
 
   @Override
   public Object read(Cursor cursor) {
+    if (cursor.token() == JsonToken.VALUE_NUMBER_INT && cursor.text().length() <= FEW_DIGITS) {
+      return isInt ? (Object) Integer.valueOf(cursor.text()) : (Object) Long.valueOf(cursor.text());
+    }
     BigDecimal number = Numbers.read(cursor);
     if (number == null) {
       return Members.UNREADABLE;

@@ -1,11 +1,10 @@
 package org.enforcementdata.serialization.internal;
 
-import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.RepresentableValidator;
+import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.UnknownMembers;
 import org.enforcementdata.model.text.WrittenText;
 
@@ -17,24 +16,9 @@ final class Writable {
 
   private Writable() {}
 
-  /**
-   * Demands that a member can be written; the parts of a record answer for their own members.
-   *
-   * @throws IllegalArgumentException where it cannot
-   */
-  static void require(MemberDeclaration member, Object value) {
-    if (value instanceof List<?> list) {
-      list.forEach(each -> require(member, each));
-    } else if (value instanceof WrittenText written) {
-      requireText(member, written.getValue());
-    } else if (value instanceof String text) {
-      requireText(member, text);
-    } else if (!(value instanceof DataObject)) {
-      require(member.toString(), RepresentableValidator.defect(value));
-    }
-  }
-
-  private static void requireText(MemberDeclaration member, String text) {
+  /** Demands that a member's text can be written. */
+  static void requireText(MemberDeclaration member, Object value) {
+    String text = value instanceof WrittenText written ? written.getValue() : (String) value;
     if (text.length() > Json.TEXT) {
       throw new IllegalArgumentException(
           member
@@ -43,7 +27,16 @@ final class Writable {
               + " characters, expected at most "
               + Json.TEXT);
     }
-    require(member.toString(), RepresentableValidator.defect(text));
+    boolean isWhole =
+        value instanceof WrittenText written ? written.isWritable() : Representation.isWhole(text);
+    if (!isWhole) {
+      demandNone(Representation.defect(text), member);
+    }
+  }
+
+  /** Demands that a member's number, time or foreign data can be written. */
+  static void require(MemberDeclaration member, Object value) {
+    demandNone(RepresentableValidator.defect(value), member);
   }
 
   /** Demands that members which a type does not know can be written. */
@@ -54,10 +47,10 @@ final class Writable {
             "unknown member " + name + ": the type has a member of that name");
       }
     }
-    require("unknown member", unknown.defect());
+    demandNone(unknown.defect(), "unknown member");
   }
 
-  private static void require(String what, Optional<Defect> defect) {
+  private static void demandNone(Optional<Defect> defect, Object what) {
     if (defect.isPresent()) {
       throw new IllegalArgumentException(
           what

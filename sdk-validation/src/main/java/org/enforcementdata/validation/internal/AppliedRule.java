@@ -8,7 +8,6 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.validation.rule.Input;
-import org.enforcementdata.validation.rule.RecordIndex;
 import org.enforcementdata.validation.rule.RecordRule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,28 +42,31 @@ final class AppliedRule {
   }
 
   /** Judges a record; null where the rule has nothing to do with it. */
-  @Nullable RuleJudgement judge(Case under, boolean isVerdictOnly) {
+  @Nullable Outcome judge(Case under) {
     if (!rule.concerns(under.record)) {
       return null;
     }
-    RecordIndex index = under.circumstances.index();
-    Optional<LocalDate> day = tellsDay ? rule.actDate(under.record, index) : under.actDate;
+    Optional<LocalDate> day = tellsDay ? ownDay(under) : under.actDate;
     if (!under.isWithdrawn && scope.excludes(day)) {
       return null;
     }
-    RuleJudgement judgement = new RuleJudgement(info, under, day, isVerdictOnly);
+    RuleJudgement judgement = new RuleJudgement(info, under, day);
     if (!scope.covers(under, judgement)) {
       return null;
     }
     if (isOpen(under, judgement)) {
       rule.judge(under.record, judgement);
     }
-    return judgement;
+    return judgement.outcome();
+  }
+
+  private Optional<LocalDate> ownDay(Case under) {
+    return Case.writable(rule.actDate(under.record, under.circumstances.index()));
   }
 
   /** Whether nothing that was found so far keeps the rule from judging. */
   private boolean isOpen(Case under, RuleJudgement judgement) {
-    if (judgement.isHindered()) {
+    if (judgement.outcome().isHindered()) {
       return false;
     }
     if (under.isExcerpt && info.isAbsenceJudged()) {

@@ -36,16 +36,51 @@ final class Case {
   final Optional<LocalDate> actDate;
   final boolean isExcerpt;
   final boolean isWithdrawn;
+  final boolean isVerdictOnly;
+  final Trail trail = new Trail();
 
-  Case(EnforcementRecord<?> record, Circumstances circumstances, List<Diagnostic> errors) {
+  /** To be explained, with the errors that were found already. */
+  Case(
+      EnforcementRecord<?> record,
+      TypeDeclaration type,
+      Circumstances circumstances,
+      List<Diagnostic> errors) {
+    this(record, type, circumstances, errors, false);
+  }
+
+  /** Of which only the verdict is wanted. */
+  static Case forVerdict(
+      EnforcementRecord<?> record, TypeDeclaration type, Circumstances circumstances) {
+    return new Case(record, type, circumstances, List.of(), true);
+  }
+
+  private Case(
+      EnforcementRecord<?> record,
+      TypeDeclaration type,
+      Circumstances circumstances,
+      List<Diagnostic> errors,
+      boolean isVerdictOnly) {
+    this.isVerdictOnly = isVerdictOnly;
     this.record = record;
-    this.type = TypeDeclaration.of(record);
+    this.type = type;
     this.circumstances = circumstances;
     this.troubles = new Troubles(record, errors);
     this.now = now(record, circumstances.now());
-    this.actDate = record.actDate().filter(day -> Representation.isWritable(day.getYear()));
+    this.actDate = writable(record.actDate());
     this.isExcerpt = record.isExcerpt();
     this.isWithdrawn = record.getWithdrawn().isPresent();
+  }
+
+  /** The legal day of the check. */
+  LocalDate today() {
+    return now.withOffsetSameInstant(EnforcementRecord.LEGAL_OFFSET).toLocalDate();
+  }
+
+  /** A day that no calendar of the standard holds is none. */
+  static Optional<LocalDate> writable(Optional<LocalDate> day) {
+    return day.isPresent() && Representation.isWritable(day.get().getYear())
+        ? day
+        : Optional.empty();
   }
 
   /** A time that no calendar of the standard holds is brought to its nearest one. */

@@ -3,8 +3,8 @@ package org.enforcementdata.validation.internal;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.ConstraintDiagnostics;
 import org.enforcementdata.model.constraint.Members;
@@ -13,9 +13,12 @@ import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Diagnostics;
+import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.RuleId;
+import org.enforcementdata.model.diagnostic.RuleInfo;
+import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.text.Echo;
 import org.enforcementdata.validation.calendar.WorkCalendar;
 import org.enforcementdata.validation.rule.Parameters;
@@ -26,20 +29,43 @@ import org.jspecify.annotations.Nullable;
 /** The rules of one set at work, laid out by record type. Immutable and thread-safe. */
 public final class Judging {
 
-  private final ClassValue<RulePlan> explaining;
-  private final ClassValue<RulePlan> deciding;
+  private final Plans plans;
   private final Case.Circumstances circumstances;
   private final @Nullable ForeignConstraints foreign;
 
+  /**
+   * The rules laid out by record type.
+   *
+   * @param explaining all of them
+   * @param deciding those whose breach makes a record unacceptable
+   * @param alone of these the ones that need no other record: where there is none to look up, the
+   *     others find nothing that is broken, which a test holds over all fixtures
+   */
+  private record Plans(
+      ClassValue<RulePlan> explaining, ClassValue<RulePlan> deciding, ClassValue<RulePlan> alone) {
+
+    static Plans of(List<Rule> rules) {
+      return new Plans(
+          plans(rules, rule -> true),
+          plans(rules, Judging::isDeciding),
+          plans(rules, rule -> isDeciding(rule) && rule.getLevel().equals(Level.RULE)));
+    }
+
+    private static ClassValue<RulePlan> plans(List<Rule> rules, Predicate<RuleInfo> wanted) {
+      return new ClassValue<>() {
+        @Override
+        protected RulePlan computeValue(Class<?> type) {
+          return new RulePlan(TypeDeclaration.of(type), rules, wanted);
+        }
+      };
+    }
+  }
+
   private Judging(
-      ClassValue<RulePlan> explaining,
-      ClassValue<RulePlan> deciding,
-      Case.Circumstances circumstances,
-      @Nullable ForeignConstraints foreign) {
-    this.foreign = foreign;
-    this.explaining = explaining;
-    this.deciding = deciding;
+      Plans plans, Case.Circumstances circumstances, @Nullable ForeignConstraints foreign) {
+    this.plans = plans;
     this.circumstances = circumstances;
+    this.foreign = foreign;
   }
 
   /**
@@ -51,75 +77,60 @@ public final class Judging {
       Parameters parameters,
       WorkCalendar calendar,
       @Nullable Instant now) {
-    this(
-        plans(rules, false),
-        plans(rules, true),
-        new Case.Circumstances(index, parameters, calendar, now),
-        null);
+    this(Plans.of(rules), new Case.Circumstances(index, parameters, calendar, now), null);
   }
 
-  private static ClassValue<RulePlan> plans(List<Rule> rules, boolean errorsOnly) {
-    return new ClassValue<>() {
-      @Override
-      protected RulePlan computeValue(Class<?> type) {
-        return new RulePlan(type, rules, errorsOnly);
-      }
-    };
+  private static boolean isDeciding(RuleInfo rule) {
+    return rule.getSeverity().equals(Severity.ERROR);
   }
 
   /** The same rules in other circumstances. */
   public Judging in(
       RecordIndex index, Parameters parameters, WorkCalendar calendar, @Nullable Instant now) {
-    return new Judging(
-        explaining, deciding, new Case.Circumstances(index, parameters, calendar, now), foreign);
+    return new Judging(plans, new Case.Circumstances(index, parameters, calendar, now), foreign);
   }
 
   /** The same with constraints that an embedder declared for its own validator. */
   public Judging withConstraintsOf(Validator validator) {
-    return new Judging(explaining, deciding, circumstances, new ForeignConstraints(validator));
+    return new Judging(plans, circumstances, new ForeignConstraints(validator));
   }
 
   /** Everything that is to say of a record. */
   public Report.Builder explain(EnforcementRecord<?> record) {
-    TypeDeclaration type = TypeDeclaration.of(record);
-    List<Diagnostic> found = constraints(record, type);
-    Case under = new Case(record, circumstances, found);
-    List<Diagnostic> diagnostics = new ArrayList<>(found);
+    RulePlan rules = plans.explaining().get(TypeDeclaration.of(record).type());
+    TypeDeclaration type = rules.type();
+    List<Diagnostic> found = constraints(record, rules);
+    Case under = new Case(record, type, circumstances, found);
     List<RuleId> judged = new ArrayList<>();
     List<NotEvaluable> notEvaluable = new ArrayList<>();
     Periods periods = new Periods();
-    explaining
-        .get(type.type())
-        .judge(
-            under,
-            false,
-            judgement -> {
-              diagnostics.addAll(judgement.diagnostics());
-              judgement.notEvaluable().ifPresent(notEvaluable::add);
-              if (judgement.isJudged()) {
-                judged.add(judgement.id());
-                periods.add(judgement.knownActDate());
-              }
-            });
-    judged.sort(Comparator.naturalOrder());
-    notEvaluable.sort(Comparator.comparing(NotEvaluable::getRule));
+    for (Outcome outcome : rules.judge(under)) {
+      if (outcome != null) {
+        found.addAll(outcome.diagnostics());
+        outcome.notEvaluable().ifPresent(notEvaluable::add);
+        if (outcome.isJudged()) {
+          judged.add(outcome.id());
+          periods.add(outcome.day());
+        }
+      }
+    }
     return Report.builder()
         .recordType(type.wireName())
         .recordId(Echo.id(record.getRecordId()))
         .actDate(under.actDate)
         .ruleSets(periods.names())
-        .found(Diagnostics.of(diagnostics))
+        .found(Diagnostics.of(found))
         .judged(judged)
         .notEvaluable(notEvaluable);
   }
 
-  private List<Diagnostic> constraints(EnforcementRecord<?> record, TypeDeclaration type) {
-    Plan plan = Plan.of(type);
+  private List<Diagnostic> constraints(EnforcementRecord<?> record, RulePlan rules) {
+    Plan plan = rules.constraints();
     List<Diagnostic> found = new ArrayList<>(foreign(record));
     if (plan.holds(record, !record.isExcerpt())) {
       return found;
     }
-    ConstraintDiagnostics diagnostics = new ConstraintDiagnostics(type);
+    ConstraintDiagnostics diagnostics = new ConstraintDiagnostics(rules.type());
     plan.judge(
         Members.of(record),
         Place.ROOT,
@@ -134,17 +145,11 @@ public final class Judging {
 
   /** Whether explaining would find no error; stops at the first one. */
   public boolean accepts(EnforcementRecord<?> record) {
-    TypeDeclaration type = TypeDeclaration.of(record);
-    if (!Plan.of(type).holds(record, !record.isExcerpt()) || !foreign(record).isEmpty()) {
-      return false;
-    }
-    boolean[] broken = new boolean[1];
-    deciding
-        .get(type.type())
-        .judge(
-            new Case(record, circumstances, List.of()),
-            true,
-            judgement -> broken[0] |= judgement.isBroken());
-    return !broken[0];
+    boolean isAlone = circumstances.index() == RecordIndex.empty();
+    ClassValue<RulePlan> wanted = isAlone ? plans.alone() : plans.deciding();
+    RulePlan rules = wanted.get(TypeDeclaration.of(record).type());
+    return rules.constraints().holds(record, !record.isExcerpt())
+        && foreign(record).isEmpty()
+        && rules.accepts(Case.forVerdict(record, rules.type(), circumstances));
   }
 }

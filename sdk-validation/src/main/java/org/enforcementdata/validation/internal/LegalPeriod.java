@@ -1,7 +1,6 @@
 package org.enforcementdata.validation.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The periods into which changes of the law divide acts. Each rule has its own dates; the name of
@@ -19,7 +18,7 @@ enum LegalPeriod {
   /** From 2026-08-15: Ecological and Environmental Code. */
   RS_2026("RS-2026", LocalDate.of(2026, 8, 15));
 
-  private static final List<LegalPeriod> ALL = List.of(values());
+  private static final LegalPeriod[] ALL = values();
 
   private final String text;
   private final LocalDate from;

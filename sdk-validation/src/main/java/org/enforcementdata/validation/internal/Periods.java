@@ -9,9 +9,14 @@ import java.util.TreeSet;
 final class Periods {
 
   private final TreeSet<LegalPeriod> found = new TreeSet<>();
+  private Optional<LocalDate> last = Optional.empty();
 
+  /** Most rules of a record judge by one day. */
   void add(Optional<LocalDate> day) {
-    day.map(LegalPeriod::of).ifPresent(found::add);
+    if (day.isPresent() && !day.equals(last)) {
+      found.add(LegalPeriod.of(day.get()));
+      last = day;
+    }
   }
 
   List<String> names() {

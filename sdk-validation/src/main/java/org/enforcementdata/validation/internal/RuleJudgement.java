@@ -9,12 +9,8 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
-import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.model.diagnostic.Diagnostic;
-import org.enforcementdata.model.diagnostic.NotEvaluable;
 import org.enforcementdata.model.diagnostic.ReasonKind;
-import org.enforcementdata.model.diagnostic.RuleId;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.text.WrittenText;
@@ -25,67 +21,31 @@ import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.Parameter;
 import org.enforcementdata.validation.rule.Placed;
 import org.enforcementdata.validation.rule.RecordIndex;
-import org.jspecify.annotations.Nullable;
 
 /** The judgement of one rule on one record. */
 final class RuleJudgement implements Judgement {
 
   private final RuleInfo rule;
   private final Case under;
-  private final Optional<LocalDate> actDate;
-  private final boolean isVerdictOnly;
-  private List<Diagnostic> diagnostics = List.of();
-  private final Hindrances hindrances = new Hindrances();
-  private @Nullable MemberDeclaration member;
-  private boolean isJudged;
-  private boolean isBroken;
+  private final Outcome outcome;
 
-  RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate, boolean isVerdictOnly) {
+  /** Of a rule on a case, on a day that the calendar holds or none. */
+  RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate) {
     this.rule = rule;
     this.under = under;
-    this.actDate = actDate.filter(day -> Representation.isWritable(day.getYear()));
-    this.isVerdictOnly = isVerdictOnly;
+    this.outcome = new Outcome(rule, under, actDate);
   }
 
-  void standUnder(@Nullable MemberDeclaration declared) {
-    member = declared;
-  }
-
-  RuleId id() {
-    return rule.getId();
-  }
-
-  boolean isJudged() {
-    return isJudged;
-  }
-
-  boolean isBroken() {
-    return isBroken;
-  }
-
-  /** Whether something kept the rule from judging all that it should. */
-  boolean isHindered() {
-    return hindrances.areAny();
-  }
-
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
-  }
-
-  Optional<NotEvaluable> notEvaluable() {
-    return hindrances.areAny()
-        ? Optional.of(NotEvaluable.of(rule, hindrances.reasons()))
-        : Optional.empty();
+  Outcome outcome() {
+    return outcome;
   }
 
   @Override
   public LocalDate actDate() {
-    return actDate.orElseThrow(
-        () -> new IllegalStateException(rule.getId() + " must say that it reads the act date"));
-  }
-
-  Optional<LocalDate> knownActDate() {
-    return actDate;
+    return outcome
+        .day()
+        .orElseThrow(
+            () -> new IllegalStateException(rule.getId() + " must say that it reads the act date"));
   }
 
   @Override
@@ -95,7 +55,7 @@ final class RuleJudgement implements Judgement {
 
   @Override
   public LocalDate today() {
-    return under.now.withOffsetSameInstant(EnforcementRecord.LEGAL_OFFSET).toLocalDate();
+    return under.today();
   }
 
   @Override
@@ -109,8 +69,13 @@ final class RuleJudgement implements Judgement {
   }
 
   @Override
+  public Place at() {
+    return under.trail.place();
+  }
+
+  @Override
   public Optional<MemberDeclaration> member() {
-    return Optional.ofNullable(member);
+    return under.trail.member();
   }
 
   @Override
@@ -135,8 +100,7 @@ final class RuleJudgement implements Judgement {
                 .troubles
                 .of(value, at)
                 .ifPresentOrElse(
-                    kind -> cannotJudge(kind, at.toString()),
-                    () -> found.add(new Placed<>(at, value))),
+                    kind -> cannotJudge(kind, at), () -> found.add(new Placed<>(at, value))),
         at -> {
           if (isNeed) {
             lacks(at);
@@ -156,7 +120,7 @@ final class RuleJudgement implements Judgement {
                     value instanceof WrittenText text && text.defect().isPresent()
                         ? Optional.of(ReasonKind.SPOILT)
                         : Optional.empty());
-    trouble.ifPresent(kind -> cannotJudge(kind, at.toString()));
+    trouble.ifPresent(kind -> cannotJudge(kind, at));
     return trouble.isEmpty();
   }
 
@@ -188,9 +152,9 @@ final class RuleJudgement implements Judgement {
       RecordId<T> id, Class<T> type, Object at) {
     Optional<EnforcementRecord<?>> found = index().find(id);
     if (found.isEmpty()) {
-      cannotJudge(ReasonKind.NOT_IN_INDEX, at.toString());
+      cannotJudge(ReasonKind.NOT_IN_INDEX, at);
     } else if (!type.isInstance(found.get())) {
-      cannotJudge(ReasonKind.SPOILT, at.toString());
+      cannotJudge(ReasonKind.SPOILT, at);
     }
     return found.filter(type::isInstance).map(type::cast);
   }
@@ -221,7 +185,7 @@ final class RuleJudgement implements Judgement {
   public boolean isComplete(Class<?> type) {
     boolean complete = index().isComplete(type);
     if (!complete) {
-      cannotJudge(ReasonKind.INCOMPLETE, TypeDeclaration.of(type).wireName());
+      cannotJudge(ReasonKind.INCOMPLETE, type);
     }
     return complete;
   }
@@ -237,27 +201,16 @@ final class RuleJudgement implements Judgement {
 
   @Override
   public void holds() {
-    isJudged = true;
+    outcome.judged();
   }
 
   @Override
-  public void broken(String at, Map<String, ?> arguments) {
-    isJudged = true;
-    isBroken = true;
-    if (!isVerdictOnly) {
-      LocalDate day = actDate.orElseGet(this::today);
-      if (diagnostics.isEmpty()) {
-        diagnostics = new ArrayList<>();
-      }
-      diagnostics.add(
-          Diagnostic.of(rule, at, Arguments.shown(under.type, at, arguments))
-              .basis(rule.basesOn(day))
-              .build());
-    }
+  public void broken(Object at, Map<String, ?> arguments) {
+    outcome.broken(at, arguments);
   }
 
   @Override
-  public void cannotJudge(ReasonKind kind, String what) {
-    hindrances.add(kind, what);
+  public void cannotJudge(ReasonKind kind, Object what) {
+    outcome.cannotJudge(kind, what);
   }
 }

@@ -2,55 +2,88 @@ package org.enforcementdata.validation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.enforcementdata.model.constraint.Plan;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.RuleInfo;
-import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.RecordRule;
 import org.enforcementdata.validation.rule.Rule;
 import org.enforcementdata.validation.rule.ValueRule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that can concern records of one type, laid out once: those of the record, and the walk
- * that those of values share. Immutable and thread-safe.
+ * The rules that can concern records of one type, in the order of their ids, laid out once: those
+ * of the record, and the walk that those of values share. Immutable and thread-safe.
  */
 final class RulePlan {
 
-  private final List<AppliedRule> ofRecord = new ArrayList<>();
-  private final List<ValueRule<?>> valueRules = new ArrayList<>();
-  private final List<Scope> valueScopes;
-  private final ValueWalk ofValues;
+  private final List<Numbered<AppliedRule>> ofRecord = new ArrayList<>();
+  private final List<Numbered<AppliedValueRule>> ofValues = new ArrayList<>();
+  private final TypeDeclaration type;
+  private final Plan constraints;
+  private final ValueWalk walk;
+  private final int size;
 
-  RulePlan(Class<?> type, List<Rule> rules, boolean errorsOnly) {
+  /**
+   * A rule and its place in the order.
+   *
+   * @param <T> the rule
+   */
+  private record Numbered<T>(int number, T rule) {}
+
+  /** Of the rules that are wanted of a record type. */
+  RulePlan(TypeDeclaration type, List<Rule> rules, Predicate<RuleInfo> wanted) {
+    this.type = type;
+    this.constraints = Plan.of(type);
+    int number = 0;
     for (Rule rule : rules) {
-      if (!isApplied(rule.info(), errorsOnly)) {
-        continue;
-      }
-      if (rule instanceof RecordRule<?> each) {
-        if (each.recordType().isAssignableFrom(type)) {
-          ofRecord.add(new AppliedRule(each));
+      if (rule.info().getRetirement().isEmpty() && wanted.test(rule.info())) {
+        if (rule instanceof ValueRule<?> each) {
+          ofValues.add(new Numbered<>(number, new AppliedValueRule(each)));
+          number++;
+        } else if (rule instanceof RecordRule<?> each
+            && each.recordType().isAssignableFrom(type.type())) {
+          ofRecord.add(new Numbered<>(number, new AppliedRule(each)));
+          number++;
         }
-      } else if (rule instanceof ValueRule<?> each) {
-        valueRules.add(each);
       }
     }
-    valueScopes = valueRules.stream().map(rule -> new Scope(rule.info())).toList();
-    ofValues = ValueWalk.of(TypeDeclaration.of(type), valueRules);
+    size = number;
+    walk = ValueWalk.of(type, ofValues.stream().map(Numbered::rule).toList());
   }
 
-  private static boolean isApplied(RuleInfo rule, boolean errorsOnly) {
-    return rule.getRetirement().isEmpty()
-        && (!errorsOnly || rule.getSeverity().equals(Severity.ERROR));
+  TypeDeclaration type() {
+    return type;
   }
 
-  /** Judges a record; tells each judgement that was made. */
-  void judge(Case under, boolean isVerdictOnly, Consumer<RuleJudgement> judgements) {
+  Plan constraints() {
+    return constraints;
+  }
+
+  /**
+   * What each rule made of a record, in the order of their ids; null where it had nothing to do.
+   */
+  @Nullable Outcome[] judge(Case under) {
+    @Nullable Outcome[] outcomes = new Outcome[size];
     for (int i = 0; i < ofRecord.size(); i++) {
-      RuleJudgement judgement = ofRecord.get(i).judge(under, isVerdictOnly);
-      if (judgement != null) {
-        judgements.accept(judgement);
+      outcomes[ofRecord.get(i).number()] = ofRecord.get(i).rule().judge(under);
+    }
+    @Nullable RuleJudgement[] judgements = new RuleJudgement[ofValues.size()];
+    walk.visit(under, judgements);
+    for (int i = 0; i < judgements.length; i++) {
+      RuleJudgement judgement = judgements[i];
+      outcomes[ofValues.get(i).number()] = judgement == null ? null : judgement.outcome();
+    }
+    return outcomes;
+  }
+
+  /** Whether no rule is broken. */
+  boolean accepts(Case under) {
+    for (Outcome outcome : judge(under)) {
+      if (outcome != null && outcome.isBroken()) {
+        return false;
       }
     }
-    new ValueJudging(valueRules, valueScopes, under, isVerdictOnly).judge(ofValues, judgements);
+    return true;
   }
 }

@@ -15,6 +15,7 @@ final class Scope {
   private final @Nullable String territory;
   private final boolean needsActDate;
 
+  /** Of a rule, as it says. */
   Scope(RuleInfo rule) {
     from = rule.getEffectiveFrom().orElse(null);
     to = rule.getEffectiveTo().orElse(null);
@@ -40,10 +41,10 @@ final class Scope {
       judgement.cannotJudge(ReasonKind.WITHDRAWN, "");
       return true;
     }
-    if (excludes(judgement.knownActDate())) {
+    if (excludes(judgement.outcome().day())) {
       return false;
     }
-    if (needsActDate && judgement.knownActDate().isEmpty()) {
+    if (needsActDate && judgement.outcome().day().isEmpty()) {
       judgement.cannotJudge(ReasonKind.NO_ACT_DATE, "");
     }
     return territory == null || liesIn(territory, under, judgement);

@@ -61,6 +61,11 @@ final class Troubles {
     return places.isEmpty() ? Optional.empty() : of(at.toString());
   }
 
+  /** The same of the value at which a walk stands. */
+  Optional<ReasonKind> of(Object value, Trail trail) {
+    return areNone() ? Optional.empty() : of(value, trail.place());
+  }
+
   /** An error at the place, at something that holds it, or at something within it. */
   private Optional<ReasonKind> of(String at) {
     for (String holder = at; !holder.isEmpty(); holder = parentOf(holder)) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.enforcementdata.model.declaration.Cardinality;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
-import org.enforcementdata.validation.rule.ValueRule;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueWalk {
 
-  /** Takes the values. */
-  @FunctionalInterface
-  interface Visitor {
-    /** A value, where it stands, under which member (null: the record), who looks at it. */
-    void visit(Object value, Place at, @Nullable MemberDeclaration member, int[] rules);
-  }
-
+  /** A member on the way, and the numbers of the rules that look at its values. */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Step(MemberDeclaration member, int[] rules, @Nullable Node part) {
+  private record Step(
+      MemberDeclaration member,
+      Optional<MemberDeclaration> declared,
+      boolean isMany,
+      int[] rules,
+      @Nullable Node part) {
 
     boolean isWanted() {
       return rules.length > 0;
@@ -64,23 +63,25 @@ final class ValueWalk {
     }
   }
 
+  private final List<AppliedValueRule> rules;
   private final int[] ofRecord;
   private final Node root;
 
-  private ValueWalk(int[] ofRecord, Node root) {
+  private ValueWalk(List<AppliedValueRule> rules, int[] ofRecord, Node root) {
+    this.rules = rules;
     this.ofRecord = ofRecord;
     this.root = root;
   }
 
-  /** The walk of a record type for some rules, which are told by their numbers. */
-  static ValueWalk of(TypeDeclaration type, List<ValueRule<?>> rules) {
+  /** The walk of a record type for some rules. */
+  static ValueWalk of(TypeDeclaration type, List<AppliedValueRule> rules) {
     Node root = node(type, rules, new HashMap<>());
     root.prune(new HashSet<>());
-    return new ValueWalk(lookingAt(type.type(), rules), root);
+    return new ValueWalk(rules, lookingAt(type.type(), rules), root);
   }
 
   private static Node node(
-      TypeDeclaration type, List<ValueRule<?>> rules, Map<Class<?>, Node> known) {
+      TypeDeclaration type, List<AppliedValueRule> rules, Map<Class<?>, Node> known) {
     Node found = known.get(type.type());
     if (found != null) {
       return found;
@@ -88,54 +89,74 @@ final class ValueWalk {
     Node node = new Node();
     known.put(type.type(), node);
     for (MemberDeclaration member : type.members()) {
-      Node part = member.part().map(each -> node(each, rules, known)).orElse(null);
-      node.steps.add(new Step(member, lookingAt(member.elementType(), rules), part));
+      node.steps.add(
+          new Step(
+              member,
+              Optional.of(member),
+              member.cardinality() == Cardinality.MANY,
+              lookingAt(member.elementType(), rules),
+              member.part().map(each -> node(each, rules, known)).orElse(null)));
     }
     return node;
   }
 
-  private static int[] lookingAt(Class<?> type, List<ValueRule<?>> rules) {
-    return IntStream.range(0, rules.size())
-        .filter(
-            i ->
-                rules.get(i).valueTypes().stream()
-                    .anyMatch(wanted -> wanted.isAssignableFrom(type)))
-        .toArray();
+  private static int[] lookingAt(Class<?> type, List<AppliedValueRule> rules) {
+    return IntStream.range(0, rules.size()).filter(i -> rules.get(i).looksAt(type)).toArray();
   }
 
-  void visit(Object record, Visitor visitor) {
-    if (ofRecord.length > 0) {
-      visitor.visit(record, Place.ROOT, null, ofRecord);
-    }
-    visit(root, record, Place.ROOT, visitor);
+  /** Judges all values of a record; a rule that looked at none has no judgement. */
+  void visit(Case under, @Nullable RuleJudgement[] judgements) {
+    judge(under.record, ofRecord, under, judgements);
+    visit(root, under.record, under, judgements);
+    under.trail.standUnder(Optional.empty());
   }
 
-  private static void visit(Node node, Object object, Place at, Visitor visitor) {
+  private void visit(Node node, Object object, Case under, @Nullable RuleJudgement[] judgements) {
     List<Step> steps = node.steps;
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
       Object value = step.member().value(object);
-      if (value == null) {
-        continue;
-      }
-      Place place = at.member(step.member().name());
-      if (step.member().cardinality() == Cardinality.MANY) {
-        List<?> elements = (List<?>) value;
-        for (int i = 0; i < elements.size(); i++) {
-          visit(step, elements.get(i), place.element(i), visitor);
+      if (value != null) {
+        under.trail.enter(step.member().name());
+        if (step.isMany()) {
+          visitElements(step, (List<?>) value, under, judgements);
+        } else {
+          visit(step, value, under, judgements);
         }
-      } else {
-        visit(step, value, place, visitor);
+        under.trail.leave();
       }
     }
   }
 
-  private static void visit(Step step, Object value, Place at, Visitor visitor) {
+  private void visitElements(
+      Step step, List<?> elements, Case under, @Nullable RuleJudgement[] judgements) {
+    for (int i = 0; i < elements.size(); i++) {
+      under.trail.enter(i);
+      visit(step, elements.get(i), under, judgements);
+      under.trail.leave();
+    }
+  }
+
+  private void visit(Step step, Object value, Case under, @Nullable RuleJudgement[] judgements) {
     if (step.isWanted()) {
-      visitor.visit(value, at, step.member(), step.rules());
+      under.trail.standUnder(step.declared());
+      judge(value, step.rules(), under, judgements);
     }
     if (step.part() != null) {
-      visit(step.part(), value, at, visitor);
+      visit(step.part(), value, under, judgements);
+    }
+  }
+
+  private void judge(
+      Object value, int[] looking, Case under, @Nullable RuleJudgement[] judgements) {
+    Optional<ReasonKind> trouble = under.troubles.of(value, under.trail);
+    for (int number : looking) {
+      RuleJudgement judgement = judgements[number];
+      if (judgement == null) {
+        judgement = rules.get(number).begin(under);
+        judgements[number] = judgement;
+      }
+      rules.get(number).judge(value, trouble, judgement);
     }
   }
 }

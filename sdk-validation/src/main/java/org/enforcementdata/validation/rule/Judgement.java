@@ -36,6 +36,12 @@ public interface Judgement {
   /** Working days. */
   WorkCalendar calendar();
 
+  /**
+   * The place of the value that a {@link ValueRule} judges, of the record for other rules. It is
+   * made when it is asked for: ask only where there is something to tell.
+   */
+  Place at();
+
   /** The member under which the value of a {@link ValueRule} stands; empty for a record itself. */
   Optional<MemberDeclaration> member();
 
@@ -82,22 +88,28 @@ public interface Judgement {
   /** What the rule demands holds, as far as it was looked at. */
   void holds();
 
-  /** What the rule demands does not hold; the message has other figures than found and expected. */
-  void broken(String at, Map<String, ?> arguments);
+  /**
+   * What the rule demands does not hold at a place or pointer; the message has other figures than
+   * found and expected.
+   */
+  void broken(Object at, Map<String, ?> arguments);
 
-  /** The rule cannot judge, or not all: why, and a pointer, wire name, parameter or table. */
-  void cannotJudge(ReasonKind kind, String what);
+  /** The rule cannot judge, or not all: why, and a place, record type, parameter or table. */
+  void cannotJudge(ReasonKind kind, Object what);
 
-  /** What the rule demands does not hold. */
-  default void broken(String at, Object found, Object expected) {
+  /** What the rule demands does not hold at a place or pointer. */
+  default void broken(Object at, Object found, Object expected) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("found", found);
     arguments.put("expected", expected);
     broken(at, arguments);
   }
 
-  /** Judges a demand: where it does not hold, the place and both values are reported. */
-  default void demand(boolean holds, String at, Object found, Object expected) {
+  /**
+   * Judges a demand on what stands at a place or pointer: where it does not hold, the place and
+   * both values are reported.
+   */
+  default void demand(boolean holds, Object at, Object found, Object expected) {
     if (holds) {
       holds();
     } else {
@@ -105,17 +117,8 @@ public interface Judgement {
     }
   }
 
-  /** The same at a place, whose pointer is made only where the demand does not hold. */
-  default void demand(boolean holds, Place at, Object found, Object expected) {
-    if (holds) {
-      holds();
-    } else {
-      broken(at.toString(), found, expected);
-    }
-  }
-
   /** An input at a place is missing. */
   default void lacks(Object at) {
-    cannotJudge(ReasonKind.MISSING, at.toString());
+    cannotJudge(ReasonKind.MISSING, at);
   }
 }

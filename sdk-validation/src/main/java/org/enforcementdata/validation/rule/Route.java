@@ -1,6 +1,7 @@
 package org.enforcementdata.validation.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,12 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Route {
 
-  private final List<Step> steps = new ArrayList<>();
+  private final Step[] steps;
 
-  private record Step(MemberDeclaration member, boolean isEach) {}
+  /**
+   * A member on the way.
+   *
+   * @param at its place, where no element stands before it
+   * @param isEach whether the way goes on from each of its elements
+   */
+  private record Step(MemberDeclaration member, @Nullable Place at, boolean isEach) {
+
+    Place under(Place parent) {
+      return at == null ? parent.member(member.name()) : at;
+    }
+  }
 
   Route(TypeDeclaration root, String pointer) {
+    List<Step> found = new ArrayList<>();
     Optional<TypeDeclaration> type = Optional.of(root);
+    @Nullable Place at = Place.ROOT;
     String[] segments = pointer.split("/", -1);
     for (int i = 1; i < segments.length; i++) {
       String name = segments[i];
@@ -32,10 +46,13 @@ final class Route {
       if (isEach && member.cardinality() != Cardinality.MANY) {
         throw unknown(root, pointer, "*");
       }
-      steps.add(new Step(member, isEach));
+      at = at == null ? null : at.member(name);
+      found.add(new Step(member, at, isEach));
+      at = isEach ? null : at;
       i += isEach ? 1 : 0;
       type = member.part();
     }
+    steps = found.toArray(Step[]::new);
   }
 
   private static IllegalArgumentException unknown(
@@ -46,19 +63,19 @@ final class Route {
 
   /** The member to which the pointer leads. */
   MemberDeclaration last() {
-    return steps.get(steps.size() - 1).member();
+    return steps[steps.length - 1].member();
   }
 
   /** Whether the pointer leads to one value or list at most. */
   boolean isSingle() {
-    return steps.stream().noneMatch(Step::isEach);
+    return Arrays.stream(steps).noneMatch(Step::isEach);
   }
 
   /** What stands at a pointer without {@code *}; null where something on the way is absent. */
   @Nullable Object single(Object root) {
     Object value = root;
-    for (int i = 0; i < steps.size() && value != null; i++) {
-      value = steps.get(i).member().value(value);
+    for (int i = 0; i < steps.length && value != null; i++) {
+      value = steps[i].member().value(value);
     }
     return value;
   }
@@ -69,15 +86,16 @@ final class Route {
   }
 
   private boolean leadsTo(Object object, int next) {
-    if (next == steps.size()) {
+    if (next == steps.length) {
       return true;
     }
-    Object value = steps.get(next).member().value(object);
-    if (value == null || !steps.get(next).isEach()) {
+    Object value = steps[next].member().value(object);
+    if (value == null || !steps[next].isEach()) {
       return value != null && leadsTo(value, next + 1);
     }
-    for (Object element : (List<?>) value) {
-      if (leadsTo(element, next + 1)) {
+    List<?> elements = (List<?>) value;
+    for (int i = 0; i < elements.size(); i++) {
+      if (leadsTo(elements.get(i), next + 1)) {
         return true;
       }
     }
@@ -91,12 +109,12 @@ final class Route {
 
   private void visit(
       Object object, Place at, int next, BiConsumer<Place, Object> values, Consumer<Place> absent) {
-    if (next == steps.size()) {
+    if (next == steps.length) {
       values.accept(at, object);
       return;
     }
-    Step step = steps.get(next);
-    Place place = at.member(step.member().name());
+    Step step = steps[next];
+    Place place = step.under(at);
     Object value = step.member().value(object);
     if (value == null) {
       absent.accept(rest(place, next));
@@ -113,10 +131,10 @@ final class Route {
   /** The place as far as it can be told: an absent list has no elements to go on from. */
   private Place rest(Place at, int from) {
     Place place = at;
-    boolean isOpen = !steps.get(from).isEach();
-    for (int i = from + 1; i < steps.size() && isOpen; i++) {
-      place = place.member(steps.get(i).member().name());
-      isOpen = !steps.get(i).isEach();
+    boolean isOpen = !steps[from].isEach();
+    for (int i = from + 1; i < steps.length && isOpen; i++) {
+      place = place.member(steps[i].member().name());
+      isOpen = !steps[i].isEach();
     }
     return place;
   }

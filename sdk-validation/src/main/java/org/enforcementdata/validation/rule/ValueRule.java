@@ -1,7 +1,6 @@
 package org.enforcementdata.validation.rule;
 
 import java.util.List;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 
 /**
@@ -32,5 +31,5 @@ public abstract non-sealed class ValueRule<T> implements Rule {
   }
 
   /** Judges one value. */
-  public abstract void judge(T value, Place at, Judgement judgement);
+  public abstract void judge(T value, Judgement judgement);
 }

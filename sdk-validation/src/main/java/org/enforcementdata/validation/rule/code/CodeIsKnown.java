@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.code;
 import java.util.List;
 import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.Judgement;
@@ -33,11 +32,11 @@ final class CodeIsKnown extends ValueRule<Code> {
   }
 
   @Override
-  public void judge(Code code, Place at, Judgement judgement) {
+  public void judge(Code code, Judgement judgement) {
     if (code.codeList().isClosed() || code.isListed()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), code, code.codeList().id());
+      judgement.broken(judgement.at(), code, code.codeList().id());
     }
   }
 }

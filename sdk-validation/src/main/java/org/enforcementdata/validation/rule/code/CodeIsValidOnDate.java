@@ -9,7 +9,6 @@ import org.enforcementdata.model.code.Code;
 import org.enforcementdata.model.code.CodeList;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.Judgement;
@@ -37,13 +36,13 @@ final class CodeIsValidOnDate extends ValueRule<Code> {
   }
 
   @Override
-  public void judge(Code code, Place at, Judgement judgement) {
+  public void judge(Code code, Judgement judgement) {
     LocalDate day = judgement.actDate();
-    Optional<? extends CodeList.Entry<?>> entry = code.codeList().entry(code.getValue());
+    Optional<CodeList.Entry<?>> entry = code.entry();
     if (entry.isEmpty() || entry.get().isValidOn(day)) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), figures(entry.get(), day));
+      judgement.broken(judgement.at(), figures(entry.get(), day));
     }
   }
 

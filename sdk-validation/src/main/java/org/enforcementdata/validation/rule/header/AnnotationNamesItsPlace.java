@@ -1,9 +1,6 @@
 package org.enforcementdata.validation.rule.header;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -12,6 +9,7 @@ import org.enforcementdata.model.header.AnnotationStatus;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.Placed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotation names a member that is declared, in a list an element that there is; the member is
@@ -53,11 +51,15 @@ final class AnnotationNamesItsPlace extends HeaderRule {
 
   @Override
   public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    Map<Integer, AnnotationStatus> statuses =
-        judgement.each(STATUSES).stream().collect(Collectors.toMap(Placed::index, Placed::value));
+    @Nullable AnnotationStatus[] statuses = new AnnotationStatus[record.getAnnotations().size()];
+    for (Placed<AnnotationStatus> status : judgement.each(STATUSES)) {
+      statuses[status.index()] = status.value();
+    }
     for (Placed<String> at : judgement.each(PLACES)) {
-      Optional.ofNullable(statuses.get(at.index()))
-          .ifPresent(status -> judge(at, status, AnnotatedPlace.of(record, at.value()), judgement));
+      AnnotationStatus status = statuses[at.index()];
+      if (status != null) {
+        judge(at, status, AnnotatedPlace.of(record, at.value()), judgement);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.Judgement;
@@ -35,9 +34,9 @@ final class DateIsNoSentinel extends ValueRule<LocalDate> {
   }
 
   @Override
-  public void judge(LocalDate day, Place at, Judgement judgement) {
+  public void judge(LocalDate day, Judgement judgement) {
     if (SENTINELS.contains(day)) {
-      judgement.broken(at.toString(), day, MEANING);
+      judgement.broken(judgement.at(), day, MEANING);
     } else {
       judgement.holds();
     }

@@ -15,7 +15,6 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.ReasonKind;
@@ -88,25 +87,24 @@ final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
   }
 
   @Override
-  public void judge(DataObject object, Place at, Judgement judgement) {
+  public void judge(DataObject object, Judgement judgement) {
     Pair pair = Objects.requireNonNull(PAIRS.get(TypeDeclaration.of(object).type()));
     if (pair.day().value(object) instanceof LocalDate day
         && pair.instant().value(object) instanceof OffsetDateTime instant) {
-      judge(pair, day, instant, at, judgement);
+      judge(pair, day, instant, judgement);
     }
   }
 
-  private static void judge(
-      Pair pair, LocalDate day, OffsetDateTime instant, Place at, Judgement judgement) {
+  private static void judge(Pair pair, LocalDate day, OffsetDateTime instant, Judgement judgement) {
     Optional<LocalDate> expected = EnforcementRecord.legalDay(instant);
     if (expected.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.SPOILT, at.member(pair.instant().name()).toString());
+      judgement.cannotJudge(ReasonKind.SPOILT, judgement.at().member(pair.instant().name()));
     } else if (!Representation.isWritable(day.getYear())) {
-      judgement.cannotJudge(ReasonKind.SPOILT, at.member(pair.day().name()).toString());
+      judgement.cannotJudge(ReasonKind.SPOILT, judgement.at().member(pair.day().name()));
     } else if (day.equals(expected.get())) {
       judgement.holds();
     } else {
-      judgement.broken(at.member(pair.day().name()).toString(), pair.figures(day, expected.get()));
+      judgement.broken(judgement.at().member(pair.day().name()), pair.figures(day, expected.get()));
     }
   }
 }

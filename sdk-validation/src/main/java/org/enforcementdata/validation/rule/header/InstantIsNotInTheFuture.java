@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.header;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.Judgement;
@@ -35,10 +34,10 @@ final class InstantIsNotInTheFuture extends ValueRule<OffsetDateTime> {
   }
 
   @Override
-  public void judge(OffsetDateTime instant, Place at, Judgement judgement) {
+  public void judge(OffsetDateTime instant, Judgement judgement) {
     OffsetDateTime now = judgement.now();
     if (instant.isAfter(now) && instant.isAfter(now.plusMinutes(TOLERANCE_MINUTES))) {
-      judgement.broken(at.toString(), instant, now);
+      judgement.broken(judgement.at(), instant, now);
     } else {
       judgement.holds();
     }

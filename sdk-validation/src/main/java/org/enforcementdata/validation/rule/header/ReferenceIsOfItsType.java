@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -34,22 +33,22 @@ final class ReferenceIsOfItsType extends ReferenceRule {
   }
 
   @Override
-  public void judge(RecordId<?> id, Place at, Judgement judgement) {
+  public void judge(RecordId<?> id, Judgement judgement) {
     MemberDeclaration member = judgement.member().orElseThrow();
     if (!member.name().equals(OWN_ID)) {
-      member.referenceTarget().ifPresent(target -> judge(id, target, at, judgement));
+      member.referenceTarget().ifPresent(target -> judge(id, target, judgement));
     }
   }
 
-  private static void judge(RecordId<?> id, Class<?> target, Place at, Judgement judgement) {
+  private static void judge(RecordId<?> id, Class<?> target, Judgement judgement) {
     Optional<EnforcementRecord<?>> found = judgement.index().find(id);
     if (found.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, TypeDeclaration.of(target).wireName());
+      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, target);
     } else if (target.isInstance(found.get())) {
       judgement.holds();
     } else {
       judgement.broken(
-          at.toString(), name(TypeDeclaration.of(found.get())), name(TypeDeclaration.of(target)));
+          judgement.at(), name(TypeDeclaration.of(found.get())), name(TypeDeclaration.of(target)));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -39,7 +38,7 @@ final class ReferenceResolves extends ReferenceRule {
   }
 
   @Override
-  public void judge(RecordId<?> id, Place at, Judgement judgement) {
+  public void judge(RecordId<?> id, Judgement judgement) {
     MemberDeclaration member = judgement.member().orElseThrow();
     if (NO_REFERENCE.contains(member.name())) {
       return;
@@ -48,9 +47,9 @@ final class ReferenceResolves extends ReferenceRule {
     if (judgement.index().find(id).isPresent()) {
       judgement.holds();
     } else if (target.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, at.toString());
+      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, judgement.at());
     } else if (isComplete(target, judgement)) {
-      judgement.broken(at.toString(), id, name(target));
+      judgement.broken(judgement.at(), id, name(target));
     }
   }
 }

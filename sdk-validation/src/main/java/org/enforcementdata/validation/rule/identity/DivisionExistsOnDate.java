@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.enforcementdata.model.code.Division;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -44,13 +43,13 @@ final class DivisionExistsOnDate extends ValueRule<DivisionCode> {
   }
 
   @Override
-  public void judge(DivisionCode code, Place at, Judgement judgement) {
+  public void judge(DivisionCode code, Judgement judgement) {
     if (!code.isInYangtzeDelta()) {
       return;
     }
     Optional<Division> division = code.entry();
     if (division.isEmpty()) {
-      broken(code, UNKNOWN, at, judgement);
+      broken(code, UNKNOWN, judgement);
       return;
     }
     Optional<Boolean> isInUse = division.get().isInUseOn(judgement.actDate());
@@ -59,16 +58,16 @@ final class DivisionExistsOnDate extends ValueRule<DivisionCode> {
     } else if (isInUse.get()) {
       judgement.holds();
     } else {
-      broken(code, GONE, at, judgement);
+      broken(code, GONE, judgement);
     }
   }
 
-  private static void broken(DivisionCode code, BilingualText why, Place at, Judgement judgement) {
+  private static void broken(DivisionCode code, BilingualText why, Judgement judgement) {
     LocalDate day = judgement.actDate();
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("found", code);
     figures.put("day", day);
     figures.put("expected", why);
-    judgement.broken(at.toString(), figures);
+    judgement.broken(judgement.at(), figures);
   }
 }

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.identity;
 import static org.enforcementdata.model.law.Instruments.GBT_2260_2007;
 
 import java.util.List;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.DivisionCode;
@@ -33,14 +32,14 @@ final class DivisionIsKnown extends ValueRule<DivisionCode> {
   }
 
   @Override
-  public void judge(DivisionCode code, Place at, Judgement judgement) {
+  public void judge(DivisionCode code, Judgement judgement) {
     if (code.isInYangtzeDelta()) {
       return;
     }
     if (code.entry().isPresent()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), code, "GB/T 2260");
+      judgement.broken(judgement.at(), code, "GB/T 2260");
     }
   }
 }

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.identity;
 import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -38,11 +37,11 @@ final class DocumentNumberIsRegular extends ValueRule<DocumentNumber> {
   }
 
   @Override
-  public void judge(DocumentNumber number, Place at, Judgement judgement) {
+  public void judge(DocumentNumber number, Judgement judgement) {
     if (number.hasStandardBrackets() && !number.hasLeadingZeros()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), number, REGULAR);
+      judgement.broken(judgement.at(), number, REGULAR);
     }
   }
 }

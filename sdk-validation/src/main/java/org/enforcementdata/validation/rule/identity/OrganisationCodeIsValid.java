@@ -4,7 +4,6 @@ import static org.enforcementdata.model.law.Instruments.GB_11714_1997;
 
 import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
@@ -36,11 +35,11 @@ final class OrganisationCodeIsValid extends ValueRule<CreditCode> {
   }
 
   @Override
-  public void judge(CreditCode code, Place at, Judgement judgement) {
+  public void judge(CreditCode code, Judgement judgement) {
     if (code.hasValidOrganisationCode()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), code, DIFFERS);
+      judgement.broken(judgement.at(), code, DIFFERS);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.identity;
 import static org.enforcementdata.model.law.Instruments.HJ_608_2017;
 
 import java.util.List;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.PermitNumber;
@@ -34,11 +33,11 @@ final class PermitNumberHasUnitCode extends ValueRule<PermitNumber> {
   }
 
   @Override
-  public void judge(PermitNumber number, Place at, Judgement judgement) {
+  public void judge(PermitNumber number, Judgement judgement) {
     if (number.hasCreditCode()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), number, number.unitPart());
+      judgement.broken(judgement.at(), number, number.unitPart());
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.enforcementdata.model.law.Instruments.GB_32100_2015;
 
 import java.util.List;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
@@ -38,11 +37,11 @@ final class RegistrarDivisionIsKnown extends ValueRule<CreditCode> {
   }
 
   @Override
-  public void judge(CreditCode code, Place at, Judgement judgement) {
+  public void judge(CreditCode code, Judgement judgement) {
     if (code.hasKnownDivision()) {
       judgement.holds();
     } else {
-      judgement.broken(at.toString(), code, CHARACTERS);
+      judgement.broken(judgement.at(), code, CHARACTERS);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.identity;
 import static org.enforcementdata.model.law.Instruments.GB_11643_1999;
 
 import java.util.List;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.ResidentId;
@@ -31,9 +30,9 @@ final class ResidentIdIsOfNewForm extends ValueRule<ResidentId> {
   }
 
   @Override
-  public void judge(ResidentId id, Place at, Judgement judgement) {
+  public void judge(ResidentId id, Judgement judgement) {
     if (id.isOldForm()) {
-      judgement.broken(at.toString(), id.getValue().length(), NEW_LENGTH);
+      judgement.broken(judgement.at(), id.getValue().length(), NEW_LENGTH);
     } else {
       judgement.holds();
     }

@@ -55,11 +55,13 @@ final class MandatoryItemsAreAnswered extends RecordRule<Inspection> {
 
   @Override
   public void judge(Inspection record, Judgement judgement) {
-    Set<String> answered =
-        judgement.each(ANSWERED).stream().map(Placed::value).collect(Collectors.toSet());
     judgement
         .find(TEMPLATE, ChecklistTemplate.class)
-        .ifPresent(template -> judge(template, answered, judgement));
+        .ifPresent(template -> judge(template, answered(judgement), judgement));
+  }
+
+  private static Set<String> answered(Judgement judgement) {
+    return judgement.each(ANSWERED).stream().map(Placed::value).collect(Collectors.toSet());
   }
 
   private static void judge(ChecklistTemplate template, Set<String> answered, Judgement judgement) {

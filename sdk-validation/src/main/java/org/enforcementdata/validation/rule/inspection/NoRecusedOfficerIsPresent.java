@@ -60,22 +60,26 @@ final class NoRecusedOfficerIsPresent extends RecordRule<Inspection> {
 
   @Override
   public void judge(Inspection record, Judgement judgement) {
-    List<Inspector> recused =
-        Stream.concat(
-                judgement.by(BY_SOURCE, judgement.get(SOURCE)).stream(),
-                judgement.by(BY_ENTERPRISE, judgement.get(ENTERPRISE)).stream())
-            .toList();
-    judgement.each(CERTIFICATES).forEach(each -> judge(each, recused, judgement));
+    for (Placed<CertificateNumber> certificate : judgement.each(CERTIFICATES)) {
+      List<Inspector> entries = judgement.by(BY_CERTIFICATE, certificate.value());
+      if (entries.isEmpty()) {
+        judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, certificate.at());
+      } else {
+        judge(certificate, entries, judgement);
+      }
+    }
   }
 
   /** The recusals are counted by source and enterprise. */
   private static void judge(
-      Placed<CertificateNumber> certificate, List<Inspector> recused, Judgement judgement) {
-    List<Inspector> entries = judgement.by(BY_CERTIFICATE, certificate.value());
-    long recusals = recused.stream().filter(entries::contains).count();
-    if (entries.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, certificate.pointer());
-    } else if (recusals == 0 && entries.stream().anyMatch(Inspector::isExcerpt)) {
+      Placed<CertificateNumber> certificate, List<Inspector> entries, Judgement judgement) {
+    long recusals =
+        Stream.concat(
+                judgement.by(BY_SOURCE, judgement.get(SOURCE)).stream(),
+                judgement.by(BY_ENTERPRISE, judgement.get(ENTERPRISE)).stream())
+            .filter(entries::contains)
+            .count();
+    if (recusals == 0 && entries.stream().anyMatch(Inspector::isExcerpt)) {
       judgement.cannotJudge(ReasonKind.EXCERPT, "inspector/recusals");
     } else {
       judgement.demand(recusals == 0, certificate.at(), recusals, 0);

@@ -58,9 +58,11 @@ final class OfficersHoldValidCertificates extends RecordRule<Inspection> {
 
   @Override
   public void judge(Inspection record, Judgement judgement) {
-    judgement.each(CERTIFICATES).stream()
-        .filter(certificate -> isOfficer(record, certificate))
-        .forEach(certificate -> judge(certificate, judgement));
+    for (Placed<CertificateNumber> certificate : judgement.each(CERTIFICATES)) {
+      if (isOfficer(record, certificate)) {
+        judge(certificate, judgement);
+      }
+    }
   }
 
   private static boolean isOfficer(Inspection record, Placed<CertificateNumber> certificate) {
@@ -72,14 +74,14 @@ final class OfficersHoldValidCertificates extends RecordRule<Inspection> {
   private static void judge(Placed<CertificateNumber> certificate, Judgement judgement) {
     List<Inspector> entries = judgement.by(BY_CERTIFICATE, certificate.value());
     if (entries.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, certificate.pointer());
+      judgement.cannotJudge(ReasonKind.NOT_IN_INDEX, certificate.at());
       return;
     }
     List<Boolean> valid =
         entries.stream().map(entry -> isValid(entry, judgement)).flatMap(Optional::stream).toList();
     if (valid.size() == entries.size() || valid.contains(true)) {
       judgement.demand(
-          valid.contains(true), certificate.pointer(), judgement.actDate(), periods(entries));
+          valid.contains(true), certificate.at(), judgement.actDate(), periods(entries));
     }
   }
 

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.party;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.code.EntityType;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.identity.CreditCode;
@@ -45,20 +44,19 @@ abstract class EntityBaseRule extends ValueRule<PartySnapshot> {
   }
 
   @Override
-  public final void judge(PartySnapshot party, Place at, Judgement judgement) {
+  public final void judge(PartySnapshot party, Judgement judgement) {
     Optional<CreditCode> code = party.getCreditCode();
     if (code.isEmpty()) {
       if (party.getEntityType().filter(EntityType.NATURAL_PERSON::equals).isEmpty()) {
-        judgement.lacks(at.member("creditCode"));
+        judgement.lacks(judgement.at().member("creditCode"));
       }
     } else if (Mask.isIn(party.getName())) {
-      judgement.cannotJudge(ReasonKind.MASKED, at.member("name").toString());
-    } else if (judgement.isReliable(code.get(), at.member("creditCode"))) {
-      compare(party, judgement.by(BY_CODE, code.get()), at, judgement);
+      judgement.cannotJudge(ReasonKind.MASKED, judgement.at().member("name"));
+    } else if (judgement.isReliable(code.get(), judgement.at().member("creditCode"))) {
+      compare(party, judgement.by(BY_CODE, code.get()), judgement);
     }
   }
 
   /** Compares a party that has a valid code with the entries of that code. */
-  abstract void compare(
-      PartySnapshot party, List<Enterprise> entries, Place at, Judgement judgement);
+  abstract void compare(PartySnapshot party, List<Enterprise> entries, Judgement judgement);
 }

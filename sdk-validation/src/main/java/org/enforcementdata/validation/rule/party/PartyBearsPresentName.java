@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
@@ -48,7 +47,7 @@ final class PartyBearsPresentName extends EntityBaseRule {
   }
 
   @Override
-  void compare(PartySnapshot party, List<Enterprise> entries, Place at, Judgement judgement) {
+  void compare(PartySnapshot party, List<Enterprise> entries, Judgement judgement) {
     if (!judgement.isComplete(Enterprise.class)) {
       return;
     }
@@ -57,7 +56,7 @@ final class PartyBearsPresentName extends EntityBaseRule {
     for (Enterprise entry : entries) {
       if (EntityNames.areFormerly(entry, party.getName())) {
         Object present = isPerson(party, entry) ? NOT_SHOWN : EntityNames.present(entry);
-        judgement.broken(at.member("name").toString(), code, present);
+        judgement.broken(judgement.at().member("name"), code, present);
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.snapshot.PartySnapshot;
@@ -42,15 +41,15 @@ final class PartyHasCode extends ValueRule<PartySnapshot> {
   }
 
   @Override
-  public void judge(PartySnapshot party, Place at, Judgement judgement) {
+  public void judge(PartySnapshot party, Judgement judgement) {
     Optional<EntityType> type = party.getEntityType();
     if (party.getCreditCode().isPresent() || party.getSubstituteCode().isPresent()) {
       judgement.holds();
     } else if (type.isEmpty()) {
-      judgement.lacks(at.member("entityType"));
-    } else if (judgement.isReliable(type.get(), at.member("entityType"))
+      judgement.lacks(judgement.at().member("entityType"));
+    } else if (judgement.isReliable(type.get(), judgement.at().member("entityType"))
         && !type.get().equals(EntityType.NATURAL_PERSON)) {
-      judgement.broken(at.toString(), type.get(), CODE);
+      judgement.broken(judgement.at(), type.get(), CODE);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.party;
 import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -44,7 +43,7 @@ final class PartyIsKnown extends EntityBaseRule {
   }
 
   @Override
-  void compare(PartySnapshot party, List<Enterprise> entries, Place at, Judgement judgement) {
+  void compare(PartySnapshot party, List<Enterprise> entries, Judgement judgement) {
     boolean isKnown =
         entries.stream().anyMatch(entry -> EntityNames.include(entry, party.getName()));
     if (isKnown) {
@@ -53,7 +52,7 @@ final class PartyIsKnown extends EntityBaseRule {
       judgement.cannotJudge(ReasonKind.EXCERPT, FORMER_NAMES);
     } else if (judgement.isComplete(Enterprise.class)) {
       judgement.broken(
-          at.toString(),
+          judgement.at(),
           party.getCreditCode().orElseThrow(),
           entries.isEmpty() ? NO_CODE : OTHER_NAME);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.declaration.DataObject;
-import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.CreditCode;
@@ -42,26 +41,26 @@ final class SoleProprietorBearsPrefix92 extends ValueRule<DataObject> {
   }
 
   @Override
-  public void judge(DataObject object, Place at, Judgement judgement) {
+  public void judge(DataObject object, Judgement judgement) {
     if (object instanceof Enterprise enterprise) {
-      judge(enterprise.getCreditCode(), enterprise.getEntityType(), at, judgement);
+      judge(enterprise.getCreditCode(), enterprise.getEntityType(), judgement);
     } else if (object instanceof PartySnapshot party) {
-      judge(party.getCreditCode(), party.getEntityType(), at, judgement);
+      judge(party.getCreditCode(), party.getEntityType(), judgement);
     }
   }
 
   private static void judge(
-      Optional<CreditCode> code, Optional<EntityType> type, Place at, Judgement judgement) {
+      Optional<CreditCode> code, Optional<EntityType> type, Judgement judgement) {
     if (code.isEmpty()) {
       return;
     }
     if (type.isEmpty()) {
-      judgement.lacks(at.member(TYPE));
-    } else if (judgement.isReliable(code.get(), at.member(CODE))
-        && judgement.isReliable(type.get(), at.member(TYPE))) {
+      judgement.lacks(judgement.at().member(TYPE));
+    } else if (judgement.isReliable(code.get(), judgement.at().member(CODE))
+        && judgement.isReliable(type.get(), judgement.at().member(TYPE))) {
       judgement.demand(
           code.get().isSoleProprietor() == type.get().equals(EntityType.SOLE_PROPRIETOR),
-          at.member(TYPE).toString(),
+          judgement.at().member(TYPE),
           type.get(),
           code.get().getValue().substring(0, 2));
     }

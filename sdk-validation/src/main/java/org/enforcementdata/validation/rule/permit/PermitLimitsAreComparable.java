@@ -62,7 +62,7 @@ final class PermitLimitsAreComparable extends RecordRule<Permit> {
     if (unit.isConcentration() || unit.isRate()) {
       judgement.demand(fits.test(unit), written.at(), written.value(), expected);
     } else {
-      judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, written.pointer());
+      judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, written.at());
     }
   }
 }
