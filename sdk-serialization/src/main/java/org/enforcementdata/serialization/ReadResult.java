@@ -77,11 +77,14 @@ public final class ReadResult<R> {
    */
   public Judged<R> checkedBy(Function<? super EnforcementRecord<?>, Report> check) {
     Report all =
-        document
-            .value()
-            .map(record -> JoinedReport.of(document, report(), check.apply(record), limits))
-            .orElseGet(this::report);
+        document.value().map(record -> joined(check.apply(record))).orElseGet(this::report);
     return new Judged<>(value(), all);
+  }
+
+  private Report joined(Report checked) {
+    return document.found().isEmpty() && checked.getDiagnostics().isEmpty()
+        ? checked.ofDocument(document.version(), line)
+        : JoinedReport.of(document, report(), checked, limits);
   }
 
   private static Report reportOf(Document document, OptionalLong line) {

@@ -8,6 +8,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Diagnostic;
@@ -23,8 +25,12 @@ final class Doors {
   private static final Duration LONGEST = Duration.ofSeconds(1);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private static final Pattern START =
+      Pattern.compile("^\\{(\"recordType\":\"[a-z-]+\"),(\"schemaVersion\":\"1.0\")");
+
   private final EnforcementJson json = EnforcementJson.standard();
   private final Conformance conformance = Conformance.standard();
+  private int twins;
 
   /** Tries a document. */
   void pass(byte[] document) {
@@ -37,6 +43,7 @@ final class Doors {
     assertThat(judged.isAcceptable()).as(text(document)).isEqualTo(report.isValid());
     read.value().ifPresent(record -> agree(document, record, report));
     streamAgrees(document, report);
+    twinAgrees(document, read, report);
     nothingPersonal(document, report);
   }
 
@@ -66,6 +73,29 @@ final class Doors {
       assertThat(rules(line)).as(text(document)).isEqualTo(rules(report));
       assertThat(stream.hasNext()).as(text(document)).isFalse();
     }
+  }
+
+  /**
+   * A document whose first two members change places is read by the slower way; it says the same.
+   */
+  private void twinAgrees(byte[] document, ReadResult<EnforcementRecord<?>> read, Report report) {
+    Matcher start = START.matcher(text(document));
+    if (!start.find()) {
+      return;
+    }
+    byte[] twin = start.replaceFirst("{$2,$1").getBytes(StandardCharsets.UTF_8);
+    if (twin.length != document.length) {
+      return;
+    }
+    ReadResult<EnforcementRecord<?>> other = json.read(twin);
+    assertThat(other.value()).as(text(document)).isEqualTo(read.value());
+    assertThat(other.checkedBy(conformance::check).report()).as(text(document)).isEqualTo(report);
+    twins++;
+  }
+
+  /** How many documents were read by both ways. */
+  int twins() {
+    return twins;
   }
 
   private static String rules(Report report) {

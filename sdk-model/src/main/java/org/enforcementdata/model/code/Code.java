@@ -2,7 +2,7 @@ package org.enforcementdata.model.code;
 
 import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.text.Form;
 import org.enforcementdata.model.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -52,24 +52,8 @@ public abstract class Code extends WrittenText {
     return entry().map(CodeList.Entry::label);
   }
 
-  /** Codes are published whole or not at all. */
   @Override
-  protected final boolean canBeMasked() {
-    return false;
-  }
-
-  @Override
-  protected final boolean isFreeForm() {
-    return false;
-  }
-
-  @Override
-  protected final boolean isPlain() {
-    return true;
-  }
-
-  @Override
-  protected final Optional<Defect> formDefect() {
-    return codeList().defect(getValue());
+  protected final Form form() {
+    return codeList();
   }
 }

@@ -13,6 +13,7 @@ import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Defect;
 import org.enforcementdata.model.text.Folding;
+import org.enforcementdata.model.text.Form;
 
 /**
  * A code list that stands in Java: its id, version, members and labels. Filled while its code type
@@ -20,7 +21,7 @@ import org.enforcementdata.model.text.Folding;
  *
  * @param <C> the code type
  */
-public final class CodeList<C extends Code> {
+public final class CodeList<C extends Code> implements Form {
 
   private static final Pattern FORM = Pattern.compile(Code.PATTERN);
 
@@ -159,7 +160,24 @@ public final class CodeList<C extends Code> {
     return Optional.ofNullable(entries.get(code));
   }
 
-  Optional<Defect> defect(String code) {
+  /** Codes are published whole or not at all. */
+  @Override
+  public boolean canBeMasked() {
+    return false;
+  }
+
+  @Override
+  public boolean isFree() {
+    return false;
+  }
+
+  @Override
+  public boolean isPlain() {
+    return true;
+  }
+
+  @Override
+  public Optional<Defect> defect(String code) {
     if (entries.containsKey(code)) {
       return Optional.empty();
     }

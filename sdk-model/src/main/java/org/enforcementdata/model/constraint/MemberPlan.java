@@ -19,8 +19,8 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints of one member. */
-final class MemberPlan {
+/** The constraints of one member, laid out for judging values. Immutable and thread-safe. */
+public final class MemberPlan {
 
   private static final Set<Class<?>> ALWAYS_REPRESENTABLE =
       Set.of(Boolean.class, boolean.class, Integer.class, int.class, Long.class, long.class);
@@ -56,7 +56,8 @@ final class MemberPlan {
         Kinds.onValue(declared).stream().map(ValueCheck::of).toArray(ValueCheck<?>[]::new);
   }
 
-  MemberDeclaration declared() {
+  /** The member. */
+  public MemberDeclaration declared() {
     return declared;
   }
 
@@ -70,30 +71,37 @@ final class MemberPlan {
     return known;
   }
 
-  boolean holds(DataObject object, boolean isFull) {
+  boolean holdIn(DataObject object, boolean isFull) {
     Object value = declared.value(object);
     if (value == null) {
-      return !(isFull && declared.isRequiredInFull());
+      return mayBeAbsent(isFull);
     }
     if (declared.cardinality() != Cardinality.MANY) {
-      return valueHolds(value, isFull);
+      return deeplyHolds(value, isFull);
     }
     List<?> elements = (List<?>) value;
     for (int i = 0; i < elements.size(); i++) {
-      if (!valueHolds(elements.get(i), isFull)) {
+      if (!deeplyHolds(elements.get(i), isFull)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean valueHolds(Object value, boolean isFull) {
+  private boolean deeplyHolds(Object value, boolean isFull) {
+    return part.isPresent() ? plan().holds((DataObject) value, isFull) : holds(value, isFull);
+  }
+
+  /** Whether the member need not be there. */
+  public boolean mayBeAbsent(boolean isFull) {
+    return !(isFull && declared.isRequiredInFull());
+  }
+
+  /** Whether one value that is no part breaks no constraint. */
+  public boolean holds(Object value, boolean isFull) {
     if (isText) {
       WrittenText text = (WrittenText) value;
       return isFull ? text.isGood() : text.defect().isEmpty();
-    }
-    if (part.isPresent()) {
-      return plan().holds((DataObject) value, isFull);
     }
     for (ValueCheck<?> check : checks) {
       if (!check.check().test(value)) {

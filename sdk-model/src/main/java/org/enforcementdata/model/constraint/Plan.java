@@ -68,21 +68,29 @@ public final class Plan {
     return PLANS.get(type.type());
   }
 
+  /** The members with their constraints, in the standard's order. */
+  public List<MemberPlan> members() {
+    return List.of(members);
+  }
+
   /**
    * Whether no constraint is broken: yes if and only if judging finds nothing.
    *
    * @param isFull whether the object stands in a full record
    */
   public boolean holds(DataObject object, boolean isFull) {
-    if (object.getUnknownMembers().isPresent()) {
-      return false;
-    }
     for (MemberPlan member : members) {
-      if (!member.holds(object, isFull)) {
+      if (!member.holdIn(object, isFull)) {
         return false;
       }
     }
-    return checks.isEmpty() || conditionsHold(Members.of(object), isFull);
+    return holdsTogether(object, isFull);
+  }
+
+  /** Whether no constraint on the object as a whole is broken, whatever its members hold. */
+  public boolean holdsTogether(DataObject object, boolean isFull) {
+    return object.getUnknownMembers().isEmpty()
+        && (checks.isEmpty() || conditionsHold(Members.of(object), isFull));
   }
 
   private boolean conditionsHold(Members object, boolean isFull) {

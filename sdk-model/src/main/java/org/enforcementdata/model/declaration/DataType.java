@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Style(
     get = {"get*", "is*"},
     jdkOnly = true,
+    deferCollectionAllocation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     redactedMask = "***",

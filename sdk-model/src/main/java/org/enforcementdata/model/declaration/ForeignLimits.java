@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the standard allows inside foreign data: depth, lengths, digits, whole characters. */
+/**
+ * What the standard allows inside foreign data: depth, lengths, digits, whole characters. Of one
+ * look.
+ */
 final class ForeignLimits {
 
   private static final BilingualText DEPTH =
@@ -22,53 +25,64 @@ final class ForeignLimits {
           "至多 " + WireLimits.FOREIGN_TEXT + " 个字符的文本",
           "a text of at most " + WireLimits.FOREIGN_TEXT + " characters");
 
+  private @Nullable Defect found;
+
   private ForeignLimits() {}
 
   /** The first thing that exceeds a limit. */
   static Optional<Defect> defect(Map<String, ? extends @Nullable Object> members) {
-    return object(members, 1);
+    ForeignLimits limits = new ForeignLimits();
+    limits.object(members, 1);
+    return Optional.ofNullable(limits.found);
   }
 
-  private static Optional<Defect> object(Map<?, ? extends @Nullable Object> members, int depth) {
-    for (Map.Entry<?, ? extends @Nullable Object> member : members.entrySet()) {
-      Optional<Defect> defect =
-          text((String) member.getKey(), WireLimits.FOREIGN_NAME, NAME)
-              .or(() -> value(member.getValue(), depth + 1));
-      if (defect.isPresent()) {
-        return defect;
+  private void object(Map<?, ? extends @Nullable Object> members, int depth) {
+    members.forEach(
+        (name, value) -> {
+          text((String) name, WireLimits.FOREIGN_NAME, NAME);
+          value(value, depth + 1);
+        });
+  }
+
+  private void value(@Nullable Object value, int depth) {
+    if (value instanceof String text) {
+      text(text, WireLimits.FOREIGN_TEXT, TEXT);
+    } else if (value instanceof BigDecimal number) {
+      Representation.defect(number).ifPresent(this::tell);
+    } else if (value instanceof Map<?, ?> || value instanceof List<?>) {
+      nested(value, depth);
+    }
+  }
+
+  private void nested(Object value, int depth) {
+    if (depth > WireLimits.FOREIGN_DEPTH) {
+      tell(depth + " 层", depth + " levels", DEPTH);
+    } else if (value instanceof Map<?, ?> map) {
+      object(map, depth);
+    } else {
+      List<?> elements = (List<?>) value;
+      for (int i = 0; i < elements.size(); i++) {
+        value(elements.get(i), depth + 1);
       }
     }
-    return Optional.empty();
   }
 
-  private static Optional<Defect> value(@Nullable Object value, int depth) {
-    boolean nests = value instanceof Map<?, ?> || value instanceof List<?>;
-    if (nests && depth > WireLimits.FOREIGN_DEPTH) {
-      return defect(depth + " 层", depth + " levels", DEPTH);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return object(map, depth);
-    }
-    if (value instanceof List<?> list) {
-      return list.stream()
-          .map(element -> value(element, depth + 1))
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-    if (value instanceof String text) {
-      return text(text, WireLimits.FOREIGN_TEXT, TEXT);
-    }
-    return value instanceof BigDecimal number ? Representation.defect(number) : Optional.empty();
-  }
-
-  private static Optional<Defect> text(String text, int most, BilingualText expected) {
+  private void text(String text, int most, BilingualText expected) {
     int length = text.codePointCount(0, text.length());
-    return length > most
-        ? defect(length + " 个字符", length + " characters", expected)
-        : Representation.defect(text);
+    if (length > most) {
+      tell(length + " 个字符", length + " characters", expected);
+    } else if (!Representation.isWhole(text)) {
+      Representation.defect(text).ifPresent(this::tell);
+    }
   }
 
-  private static Optional<Defect> defect(String zh, String en, BilingualText expected) {
-    return Optional.of(new Defect(UnknownMembers.LIMITS, new BilingualText(zh, en), expected));
+  private void tell(String zh, String en, BilingualText expected) {
+    tell(new Defect(UnknownMembers.LIMITS, new BilingualText(zh, en), expected));
+  }
+
+  private void tell(Defect defect) {
+    if (found == null) {
+      found = defect;
+    }
   }
 }

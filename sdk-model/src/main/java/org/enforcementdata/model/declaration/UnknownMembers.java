@@ -71,7 +71,7 @@ public final class UnknownMembers {
   }
 
   private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int depth) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
     map.forEach(
         (name, value) -> {
           if (!(name instanceof String text)) {

@@ -15,8 +15,8 @@ public final class Diagnostics {
   private static final Counts NONE = Counts.builder().error(0).warning(0).info(0).build();
 
   private final int limit;
-  private final List<Diagnostic> errors = new ArrayList<>();
-  private final List<Diagnostic> others = new ArrayList<>();
+  private List<Diagnostic> errors = List.of();
+  private List<Diagnostic> others = List.of();
   private long error;
   private long warning;
   private long info;
@@ -40,6 +40,10 @@ public final class Diagnostics {
 
   /** Adds one of a severity, which is made only if it is listed. */
   public void add(Severity severity, Supplier<Diagnostic> diagnostic) {
+    if (isEmpty()) {
+      errors = new ArrayList<>();
+      others = new ArrayList<>();
+    }
     if (countsAsListed(severity)) {
       (severity.equals(Severity.ERROR) ? errors : others).add(diagnostic.get());
       if (errors.size() + others.size() > limit) {
@@ -74,6 +78,11 @@ public final class Diagnostics {
     }
   }
 
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
+    return error + warning + info == 0;
+  }
+
   /** Whether there is an error, listed or not. */
   public boolean hasError() {
     return error > 0;
@@ -86,7 +95,7 @@ public final class Diagnostics {
 
   /** The listed ones, sorted by place, then rule. */
   public List<Diagnostic> listed() {
-    if (errors.isEmpty() && others.isEmpty()) {
+    if (isEmpty()) {
       return List.of();
     }
     return Stream.concat(errors.stream(), others.stream())
@@ -96,7 +105,7 @@ public final class Diagnostics {
 
   /** The numbers of all. */
   public Counts counts() {
-    if (error + warning + info == 0) {
+    if (isEmpty()) {
       return NONE;
     }
     return Counts.builder().error(error).warning(warning).info(info).build();

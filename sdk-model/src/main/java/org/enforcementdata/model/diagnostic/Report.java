@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
@@ -82,6 +83,14 @@ public interface Report extends DataObject {
   /** Number of diagnostics of a severity, those not listed included. */
   default long count(Severity severity) {
     return getCounts().of(severity);
+  }
+
+  /** The same report of a document in a schema version, at a line of a stream or none. */
+  default Report ofDocument(Optional<String> schemaVersion, OptionalLong line) {
+    ImmutableReport same =
+        (ImmutableReport) (this instanceof ImmutableReport ? this : builder().from(this).build());
+    ImmutableReport of = same.withSchemaVersion(schemaVersion);
+    return line.isPresent() ? of.withLine(line.getAsLong()) : of;
   }
 
   /** A report without values. */

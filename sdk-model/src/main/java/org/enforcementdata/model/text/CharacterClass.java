@@ -12,14 +12,11 @@ final class CharacterClass {
   private static final int ALL = Character.MAX_VALUE + 1;
 
   private final BitSet characters;
-  private final long low;
-  private final long high;
+  private final boolean[] ascii = new boolean[ASCII];
 
   private CharacterClass(BitSet characters) {
     this.characters = characters;
-    long[] words = characters.get(0, ASCII).toLongArray();
-    low = words.length > 0 ? words[0] : 0;
-    high = words.length > 1 ? words[1] : 0;
+    characters.stream().limit(ASCII).filter(c -> c < ASCII).forEach(c -> ascii[c] = true);
   }
 
   /** The class of one literal character, or of a text in brackets with ranges and {@code \\u}. */
@@ -67,10 +64,17 @@ final class CharacterClass {
     return characters.intersects(other.characters);
   }
 
-  boolean has(char c) {
-    if (c < 64) {
-      return (low >>> c & 1) != 0;
+  /** Where the characters of this class end that begin at a place. */
+  int behind(String text, int from, int end) {
+    boolean[] known = ascii;
+    int at = from;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c < ASCII ? !known[c] : !characters.get(c)) {
+        return at;
+      }
+      at++;
     }
-    return c < ASCII ? (high >>> c & 1) != 0 : characters.get(c);
+    return at;
   }
 }

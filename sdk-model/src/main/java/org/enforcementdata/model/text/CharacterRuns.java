@@ -93,18 +93,15 @@ final class CharacterRuns {
 
   /** Whether the whole text fits. */
   boolean fit(String text) {
-    int length = text.length();
     int at = 0;
     for (Run run : runs) {
-      int from = at;
-      int end = run.most() < length - at ? at + run.most() : length;
-      while (at < end && run.characters().has(text.charAt(at))) {
-        at++;
-      }
-      if (at - from < run.least()) {
+      int end = run.most() < text.length() - at ? at + run.most() : text.length();
+      int stop = run.characters().behind(text, at, end);
+      if (stop - at < run.least()) {
         return false;
       }
+      at = stop;
     }
-    return at == length;
+    return at == text.length();
   }
 }

@@ -32,7 +32,7 @@ public final class Echo {
 
   /** A written text, by its own form. */
   public static Object of(WrittenText text) {
-    return text.isFreeForm() ? any(text.getValue()) : code(text.getValue());
+    return text.form().isFree() ? any(text.getValue()) : code(text.getValue());
   }
 
   /** The identity of a record: whole where it has the form of one, else by its length. */

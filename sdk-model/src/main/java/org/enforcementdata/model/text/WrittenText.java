@@ -62,29 +62,27 @@ public abstract class WrittenText {
   private Verdict verdict() {
     Verdict known = verdict;
     if (known == null) {
-      boolean hasMask = hasMask();
-      known = Verdict.of(hasMask, found(hasMask));
+      known = found(form());
       verdict = known;
     }
     return known;
   }
 
-  private Optional<Defect> found(boolean hasMask) {
-    if (hasMask) {
-      return Representation.defect(value);
+  private Verdict found(Form form) {
+    if (form.canBeMasked() && Mask.isIn(value)) {
+      return Verdict.of(true, Representation.defect(value));
     }
-    Optional<Defect> form = formDefect();
-    Optional<Defect> found = form.isPresent() ? form : check();
-    return found.isPresent() || isPlain() ? found : Representation.defect(value);
+    Optional<Defect> found = form.defect(value);
+    if (found.isEmpty()) {
+      found = check();
+    }
+    return Verdict.of(
+        false, found.isPresent() || form.isPlain() ? found : Representation.defect(value));
   }
 
-  private boolean hasMask() {
-    return canBeMasked() && Mask.isIn(value);
-  }
-
-  /** Whether texts of this type are published with masks: those whose form has a pattern. */
-  protected boolean canBeMasked() {
-    return Form.of(getClass()).hasPattern();
+  /** The form of the type: the one that is declared, unless a code list is. */
+  protected Form form() {
+    return DeclaredForm.of(getClass());
   }
 
   /** Whether the text has no defect, and no mask: yes without a word on what else there may be. */
@@ -103,27 +101,16 @@ public abstract class WrittenText {
    */
   protected final boolean hasForm() {
     Verdict known = verdict;
-    return (known != null && known.isGood()) || (!hasMask() && formDefect().isEmpty());
+    return (known != null && known.isGood()) || fits(form());
   }
 
-  /** Whether a text of the right form is one that the wire can hold, so that nobody need look. */
-  protected boolean isPlain() {
-    return Form.of(getClass()).isPlain();
-  }
-
-  /** Whether the form knows characters beyond ASCII, so that any may be shown. */
-  protected boolean isFreeForm() {
-    return Form.of(getClass()).isFree();
+  private boolean fits(Form form) {
+    return !(form.canBeMasked() && Mask.isIn(value)) && form.defect(value).isEmpty();
   }
 
   /** The text for comparing: as written, unless the type has a normal form. */
   public String normalForm() {
     return value;
-  }
-
-  /** The defect of form, which JSON Schema can say as well. */
-  protected Optional<Defect> formDefect() {
-    return Form.of(getClass()).defect(value);
   }
 
   /** The defect beyond form: check digits and tables. Called only for a text of the right form. */
@@ -133,7 +120,8 @@ public abstract class WrittenText {
 
   /** A defect of this type's own rule. */
   protected final Optional<Defect> expected(String zh, String en) {
-    return Optional.of(Defect.expected(Form.of(getClass()).rule(), new BilingualText(zh, en)));
+    return Optional.of(
+        Defect.expected(DeclaredForm.of(getClass()).rule(), new BilingualText(zh, en)));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class Bindings {
       new ClassValue<>() {
         @Override
         protected Binding computeValue(Class<?> type) {
-          return new TextBinding(of(type)::get);
+          return new TextBinding(of(type));
         }
       };
 

@@ -26,6 +26,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class Cursor {
 
+  private static final int FEW = 40;
   private static final Diagnostics NOWHERE = new Diagnostics(0);
 
   private final Tokens tokens;
@@ -33,6 +34,7 @@ final class Cursor {
   private final RuleInfo unknown;
   private final Diagnostics found;
   private final boolean isClean;
+  private final char[] characters = new char[FEW];
   private int failures;
 
   Cursor(Tokens tokens, Header header, Diagnostics found) {
@@ -78,6 +80,16 @@ final class Cursor {
 
   String text() {
     return tokens.text();
+  }
+
+  /** Puts a string of a few characters where {@link #characters} are; -1 where it has more. */
+  int shortText() {
+    return tokens.copyText(characters);
+  }
+
+  /** The characters of the last {@link #shortText}. */
+  char[] characters() {
+    return characters;
   }
 
   void skip() {
@@ -155,10 +167,10 @@ final class Cursor {
         });
   }
 
-  /** There is something to tell: the straight way ends here. */
-  private void tell() {
+  /** There is something to tell, or to look at more closely: the straight way ends here. */
+  void tell() {
     if (isClean) {
-      throw NotClean.GIVE_UP;
+      throw new NotClean();
     }
   }
 

@@ -10,6 +10,8 @@ import tools.jackson.core.JsonToken;
 /** Lists with at least one element: an empty list is left out. */
 final class ListBinding implements Binding {
 
+  private static final int FEW = 4;
+
   private final Binding element;
 
   ListBinding(Binding element) {
@@ -21,7 +23,7 @@ final class ListBinding implements Binding {
     if (cursor.token() != JsonToken.START_ARRAY) {
       return cursor.wrongType(Words.LIST);
     }
-    List<Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>(FEW);
     while (cursor.next() != JsonToken.END_ARRAY) {
       values.add(
           cursor.token() == JsonToken.VALUE_NULL

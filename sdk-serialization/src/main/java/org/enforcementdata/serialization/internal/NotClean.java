@@ -5,10 +5,9 @@ package org.enforcementdata.serialization.internal;
  */
 final class NotClean extends RuntimeException {
 
-  static final NotClean GIVE_UP = new NotClean();
   private static final long serialVersionUID = 1;
 
-  private NotClean() {
+  NotClean() {
     super("not clean", null, false, false);
   }
 }

@@ -112,7 +112,10 @@ final class ObjectBinding implements Binding {
         members.get(i).set(target, value);
       }
     }
-    reading.unknown().ifPresent(each -> unknown.set(target, each));
+    Optional<UnknownMembers> foreign = reading.unknown();
+    if (foreign.isPresent()) {
+      unknown.set(target, foreign.get());
+    }
     return builder.build(target);
   }
 

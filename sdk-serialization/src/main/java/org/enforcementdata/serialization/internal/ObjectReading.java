@@ -79,6 +79,7 @@ final class ObjectReading implements Members {
    * here.
    */
   private void ofTheDoor(String name, Cursor cursor) {
+    cursor.tell();
     Set<String> names = ofTheDoor == null ? new HashSet<>() : ofTheDoor;
     ofTheDoor = names;
     if (!names.add(name)) {

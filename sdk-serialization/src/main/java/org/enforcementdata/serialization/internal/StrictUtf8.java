@@ -12,6 +12,8 @@ final class StrictUtf8 {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final byte FIRST_USUAL = (byte) 0xE1;
+  private static final byte LAST_USUAL = (byte) 0xEC;
   private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
   private StrictUtf8() {}
@@ -22,7 +24,7 @@ final class StrictUtf8 {
       if (bytes[at] >= 0) {
         at = behindAscii(bytes, at);
       } else {
-        int length = sequence(bytes, at);
+        int length = isUsual(bytes, at) ? 3 : sequence(bytes, at);
         if (length == 0) {
           return false;
         }
@@ -41,6 +43,15 @@ final class StrictUtf8 {
       at++;
     }
     return at;
+  }
+
+  /** Three bytes, as most Chinese characters have. */
+  private static boolean isUsual(byte[] bytes, int at) {
+    return at + 2 < bytes.length
+        && bytes[at] >= FIRST_USUAL
+        && bytes[at] <= LAST_USUAL
+        && (bytes[at + 1] & bytes[at + 2] & 0xC0) == 0x80
+        && ((bytes[at + 1] | bytes[at + 2]) & 0x40) == 0;
   }
 
   /** The length of the sequence that begins at a place; 0 where it is none. */

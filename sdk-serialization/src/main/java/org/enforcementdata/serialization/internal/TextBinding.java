@@ -1,7 +1,7 @@
 package org.enforcementdata.serialization.internal;
 
-import java.util.function.Function;
 import org.enforcementdata.model.declaration.MemberDeclaration;
+import org.enforcementdata.model.internal.Accessor;
 import org.enforcementdata.model.text.WrittenText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -9,16 +9,17 @@ import tools.jackson.core.JsonToken;
 /** Values that are one JSON string and can stand for any text. */
 final class TextBinding implements Binding {
 
-  private final Function<String, Object> of;
+  private final Accessor of;
 
-  TextBinding(Function<String, Object> of) {
+  /** Of values that are made of a text. */
+  TextBinding(Accessor of) {
     this.of = of;
   }
 
   @Override
   public Object read(Cursor cursor) {
     return cursor.token() == JsonToken.VALUE_STRING
-        ? of.apply(cursor.text())
+        ? of.get(cursor.text())
         : cursor.wrongType(Words.TEXT);
   }
 

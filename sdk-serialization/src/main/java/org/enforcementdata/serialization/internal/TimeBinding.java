@@ -16,7 +16,7 @@ final class TimeBinding implements Binding {
   /** Reads a text; null where it is of another form. */
   @FunctionalInterface
   private interface Form {
-    @Nullable Object of(String text);
+    @Nullable Object of(char[] text, int length);
   }
 
   private static final BilingualText EXPECTED_DATE =
@@ -56,9 +56,9 @@ final class TimeBinding implements Binding {
     if (cursor.token() != JsonToken.VALUE_STRING) {
       return cursor.wrongType(Words.TEXT);
     }
-    String text = cursor.text();
-    Object time = form.of(text);
-    return time == null ? cursor.failToRead(rule, text, expected) : time;
+    int length = cursor.shortText();
+    Object time = length < 0 ? null : form.of(cursor.characters(), length);
+    return time == null ? cursor.failToRead(rule, cursor.text(), expected) : time;
   }
 
   @Override

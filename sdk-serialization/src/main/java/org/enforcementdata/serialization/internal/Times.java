@@ -22,17 +22,17 @@ final class Times {
   private Times() {}
 
   /** The day that a text writes as YYYY-MM-DD; null where it writes none. */
-  static @Nullable LocalDate day(String text) {
-    return text.length() == DAY ? startingDay(text) : null;
+  static @Nullable LocalDate day(char[] text, int length) {
+    return length == DAY ? startingDay(text) : null;
   }
 
-  private static @Nullable LocalDate startingDay(String text) {
+  private static @Nullable LocalDate startingDay(char[] text) {
     int year = number(text, 0, 4);
     int month = number(text, 5, 2);
     int day = number(text, 8, 2);
     boolean exists =
-        text.charAt(4) == '-'
-            && text.charAt(7) == '-'
+        text[4] == '-'
+            && text[7] == '-'
             && year >= 1
             && month >= 1
             && month <= 12
@@ -42,39 +42,39 @@ final class Times {
   }
 
   /** The instant that a text writes with seconds and offset; null where it writes none. */
-  static @Nullable OffsetDateTime instant(String text) {
-    if (text.length() <= SECONDS || text.charAt(DAY) != 'T') {
+  static @Nullable OffsetDateTime instant(char[] text, int length) {
+    if (length <= SECONDS || text[DAY] != 'T') {
       return null;
     }
     LocalDate day = startingDay(text);
-    int end = endOfFraction(text);
+    int end = endOfFraction(text, length);
     LocalTime time = end < 0 ? null : time(text, end);
-    ZoneOffset offset = end < 0 ? null : offset(text, end);
+    ZoneOffset offset = end < 0 ? null : offset(text, length, end);
     return day == null || time == null || offset == null
         ? null
         : OffsetDateTime.of(day, time, offset);
   }
 
   /** Where the fraction of a second ends, or would begin; -1 where it has no or too many digits. */
-  private static int endOfFraction(String text) {
-    if (text.charAt(SECONDS) != '.') {
+  private static int endOfFraction(char[] text, int length) {
+    if (text[SECONDS] != '.') {
       return SECONDS;
     }
     int end = SECONDS + 1;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < length && isDigit(text[end])) {
       end++;
     }
     int digits = end - SECONDS - 1;
     return digits >= 1 && digits <= NANO_DIGITS ? end : -1;
   }
 
-  private static @Nullable LocalTime time(String text, int endOfFraction) {
+  private static @Nullable LocalTime time(char[] text, int endOfFraction) {
     int hour = number(text, 11, 2);
     int minute = number(text, 14, 2);
     int second = number(text, 17, 2);
     boolean exists =
-        text.charAt(13) == ':'
-            && text.charAt(16) == ':'
+        text[13] == ':'
+            && text[16] == ':'
             && hour >= 0
             && hour < 24
             && minute >= 0
@@ -89,14 +89,14 @@ final class Times {
     return exists ? LocalTime.of(hour, minute, second, nanos) : null;
   }
 
-  private static @Nullable ZoneOffset offset(String text, int from) {
-    if (text.length() == from + 1) {
-      return text.charAt(from) == 'Z' ? ZoneOffset.UTC : null;
+  private static @Nullable ZoneOffset offset(char[] text, int length, int from) {
+    if (length == from + 1) {
+      return text[from] == 'Z' ? ZoneOffset.UTC : null;
     }
-    if (text.length() != from + 6 || text.charAt(from + 3) != ':') {
+    if (length != from + 6 || text[from + 3] != ':') {
       return null;
     }
-    int sign = text.charAt(from) == '+' ? 1 : text.charAt(from) == '-' ? -1 : 0;
+    int sign = text[from] == '+' ? 1 : text[from] == '-' ? -1 : 0;
     int hours = number(text, from + 1, 2);
     int minutes = number(text, from + 4, 2);
     boolean exists =
@@ -113,10 +113,10 @@ final class Times {
   }
 
   /** The number that some digits write; -1 where a character is none. */
-  private static int number(String text, int from, int digits) {
+  private static int number(char[] text, int from, int digits) {
     int number = 0;
     for (int i = from; i < from + digits; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (!isDigit(c)) {
         return -1;
       }

@@ -62,6 +62,20 @@ final class Tokens implements AutoCloseable {
     }
   }
 
+  /** Copies a string that has room; -1 where it has none. */
+  int copyText(char[] room) {
+    try {
+      int length = parser.getStringLength();
+      if (length > room.length) {
+        return -1;
+      }
+      System.arraycopy(parser.getStringCharacters(), parser.getStringOffset(), room, 0, length);
+      return length;
+    } catch (RuntimeException e) {
+      throw new UnreadableText(e);
+    }
+  }
+
   JsonToken current() {
     return parser.currentToken();
   }

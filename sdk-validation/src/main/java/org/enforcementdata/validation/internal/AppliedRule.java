@@ -17,6 +17,7 @@ final class AppliedRule {
   private final RecordRule<EnforcementRecord<?>> rule;
   private final RuleInfo info;
   private final Scope scope;
+  private final LastReasons last;
   private final List<Input<?, ?>> needs;
   private final boolean tellsDay;
 
@@ -25,6 +26,7 @@ final class AppliedRule {
     this.rule = (RecordRule<EnforcementRecord<?>>) rule;
     this.info = rule.info();
     this.scope = new Scope(info);
+    this.last = new LastReasons(info);
     this.needs = info.getNeeds().stream().<Input<?, ?>>map(need -> (Input<?, ?>) need).toList();
     this.tellsDay = declares(rule.getClass(), 1) || declares(rule.getClass(), 2);
   }
@@ -50,14 +52,14 @@ final class AppliedRule {
     if (!under.isWithdrawn && scope.excludes(day)) {
       return null;
     }
-    RuleJudgement judgement = new RuleJudgement(info, under, day);
+    RuleJudgement judgement = new RuleJudgement(info, last, under, day);
     if (!scope.covers(under, judgement)) {
       return null;
     }
     if (isOpen(under, judgement)) {
       rule.judge(under.record, judgement);
     }
-    return judgement.outcome();
+    return judgement;
   }
 
   private Optional<LocalDate> ownDay(Case under) {
@@ -66,7 +68,7 @@ final class AppliedRule {
 
   /** Whether nothing that was found so far keeps the rule from judging. */
   private boolean isOpen(Case under, RuleJudgement judgement) {
-    if (judgement.outcome().isHindered()) {
+    if (judgement.isHindered()) {
       return false;
     }
     if (under.isExcerpt && info.isAbsenceJudged()) {

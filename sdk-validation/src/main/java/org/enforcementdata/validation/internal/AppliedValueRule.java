@@ -12,12 +12,14 @@ final class AppliedValueRule {
   private final ValueRule<Object> rule;
   private final RuleInfo info;
   private final Scope scope;
+  private final LastReasons last;
 
   @SuppressWarnings("unchecked")
   AppliedValueRule(ValueRule<?> rule) {
     this.rule = (ValueRule<Object>) rule;
     this.info = rule.info();
     this.scope = new Scope(info);
+    this.last = new LastReasons(info);
   }
 
   /** Whether the rule looks at values of a type. */
@@ -27,20 +29,20 @@ final class AppliedValueRule {
 
   /** The judgement of a record, made at the first value that the rule looks at. */
   RuleJudgement begin(Case under) {
-    RuleJudgement judgement = new RuleJudgement(info, under, under.actDate);
+    RuleJudgement judgement = new RuleJudgement(info, last, under, under.actDate);
     boolean isCovered = scope.covers(under, judgement);
     if (isCovered && under.isExcerpt && info.isAbsenceJudged()) {
       judgement.cannotJudge(ReasonKind.EXCERPT, "");
     }
-    if (!isCovered || judgement.outcome().isHindered()) {
-      judgement.outcome().close();
+    if (!isCovered || judgement.isHindered()) {
+      judgement.close();
     }
     return judgement;
   }
 
   /** Judges the value at which the walk stands. */
   void judge(Object value, Optional<ReasonKind> trouble, RuleJudgement judgement) {
-    if (judgement.outcome().isClosed()) {
+    if (judgement.isClosed()) {
       return;
     }
     if (trouble.isPresent() && isWhole(value)) {

@@ -36,22 +36,27 @@ final class Case {
   final Optional<LocalDate> actDate;
   final boolean isExcerpt;
   final boolean isWithdrawn;
+  final boolean isFull;
+  final boolean isOnTrial;
   final boolean isVerdictOnly;
   final Trail trail = new Trail();
 
-  /** To be explained, with the errors that were found already. */
-  Case(
+  /** Of whose constraints nothing is known; they are judged on the way. */
+  static Case onTrial(
+      EnforcementRecord<?> record,
+      TypeDeclaration type,
+      Circumstances circumstances,
+      boolean isVerdictOnly) {
+    return new Case(record, type, circumstances, List.of(), true, isVerdictOnly);
+  }
+
+  /** With the errors that its constraints and an embedder's found. */
+  static Case withErrors(
       EnforcementRecord<?> record,
       TypeDeclaration type,
       Circumstances circumstances,
       List<Diagnostic> errors) {
-    this(record, type, circumstances, errors, false);
-  }
-
-  /** Of which only the verdict is wanted. */
-  static Case forVerdict(
-      EnforcementRecord<?> record, TypeDeclaration type, Circumstances circumstances) {
-    return new Case(record, type, circumstances, List.of(), true);
+    return new Case(record, type, circumstances, errors, false, false);
   }
 
   private Case(
@@ -59,7 +64,9 @@ final class Case {
       TypeDeclaration type,
       Circumstances circumstances,
       List<Diagnostic> errors,
+      boolean isOnTrial,
       boolean isVerdictOnly) {
+    this.isOnTrial = isOnTrial;
     this.isVerdictOnly = isVerdictOnly;
     this.record = record;
     this.type = type;
@@ -68,6 +75,7 @@ final class Case {
     this.now = now(record, circumstances.now());
     this.actDate = writable(record.actDate());
     this.isExcerpt = record.isExcerpt();
+    this.isFull = !isExcerpt;
     this.isWithdrawn = record.getWithdrawn().isPresent();
   }
 

@@ -4,11 +4,11 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.ConstraintDiagnostics;
 import org.enforcementdata.model.constraint.Members;
-import org.enforcementdata.model.constraint.Plan;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one set at work, laid out by record type. Immutable and thread-safe. */
 public final class Judging {
+
+  private static final int USUAL = 24;
 
   private final Plans plans;
   private final Case.Circumstances circumstances;
@@ -99,15 +101,32 @@ public final class Judging {
   public Report.Builder explain(EnforcementRecord<?> record) {
     RulePlan rules = plans.explaining().get(TypeDeclaration.of(record).type());
     TypeDeclaration type = rules.type();
-    List<Diagnostic> found = constraints(record, rules);
-    Case under = new Case(record, type, circumstances, found);
-    List<RuleId> judged = new ArrayList<>();
+    List<Diagnostic> found = foreign(record);
+    Case under = Case.onTrial(record, type, circumstances, false);
+    @Nullable Outcome[] outcomes = found.isEmpty() ? rules.judge(under) : null;
+    if (outcomes == null) {
+      found = new ArrayList<>(found);
+      found.addAll(constraints(record, rules));
+      under = Case.withErrors(record, type, circumstances, found);
+      outcomes = Objects.requireNonNull(rules.judge(under));
+    }
+    return report(under, found, outcomes);
+  }
+
+  private static Report.Builder report(
+      Case under, List<Diagnostic> found, @Nullable Outcome[] outcomes) {
+    List<RuleId> judged = new ArrayList<>(USUAL);
     List<NotEvaluable> notEvaluable = new ArrayList<>();
+    Diagnostics diagnostics = Diagnostics.of(found);
     Periods periods = new Periods();
-    for (Outcome outcome : rules.judge(under)) {
+    for (Outcome outcome : outcomes) {
       if (outcome != null) {
-        found.addAll(outcome.diagnostics());
-        outcome.notEvaluable().ifPresent(notEvaluable::add);
+        if (outcome.isBroken()) {
+          outcome.diagnostics().forEach(diagnostics::add);
+        }
+        if (outcome.isHindered()) {
+          notEvaluable.add(outcome.notEvaluable());
+        }
         if (outcome.isJudged()) {
           judged.add(outcome.id());
           periods.add(outcome.day());
@@ -115,27 +134,25 @@ public final class Judging {
       }
     }
     return Report.builder()
-        .recordType(type.wireName())
-        .recordId(Echo.id(record.getRecordId()))
+        .recordType(under.type.wireName())
+        .recordId(Echo.id(under.record.getRecordId()))
         .actDate(under.actDate)
         .ruleSets(periods.names())
-        .found(Diagnostics.of(found))
+        .found(diagnostics)
         .judged(judged)
         .notEvaluable(notEvaluable);
   }
 
-  private List<Diagnostic> constraints(EnforcementRecord<?> record, RulePlan rules) {
-    Plan plan = rules.constraints();
-    List<Diagnostic> found = new ArrayList<>(foreign(record));
-    if (plan.holds(record, !record.isExcerpt())) {
-      return found;
-    }
+  private static List<Diagnostic> constraints(EnforcementRecord<?> record, RulePlan rules) {
+    List<Diagnostic> found = new ArrayList<>();
     ConstraintDiagnostics diagnostics = new ConstraintDiagnostics(rules.type());
-    plan.judge(
-        Members.of(record),
-        Place.ROOT,
-        !record.isExcerpt(),
-        breach -> found.add(diagnostics.of(breach)));
+    rules
+        .constraints()
+        .judge(
+            Members.of(record),
+            Place.ROOT,
+            !record.isExcerpt(),
+            breach -> found.add(diagnostics.of(breach)));
     return found;
   }
 
@@ -148,8 +165,7 @@ public final class Judging {
     boolean isAlone = circumstances.index() == RecordIndex.empty();
     ClassValue<RulePlan> wanted = isAlone ? plans.alone() : plans.deciding();
     RulePlan rules = wanted.get(TypeDeclaration.of(record).type());
-    return rules.constraints().holds(record, !record.isExcerpt())
-        && foreign(record).isEmpty()
-        && rules.accepts(Case.forVerdict(record, rules.type(), circumstances));
+    return foreign(record).isEmpty()
+        && rules.accepts(Case.onTrial(record, rules.type(), circumstances, true));
   }
 }

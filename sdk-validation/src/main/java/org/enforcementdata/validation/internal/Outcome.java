@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
-import org.enforcementdata.model.diagnostic.Reason;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleId;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -17,24 +16,25 @@ import org.enforcementdata.model.diagnostic.RuleInfo;
  * What one rule made of one record: whether it judged, what is broken, why it could not judge.
  * Where only the verdict is wanted nothing is written down. Of one check.
  */
-final class Outcome {
+abstract class Outcome {
 
   private static final int MOST_REASONS = 16;
 
-  private final RuleInfo rule;
-  private final Case under;
+  final RuleInfo rule;
+  private final LastReasons last;
+  final Case under;
   private final Optional<LocalDate> day;
   private List<Diagnostic> diagnostics = List.of();
-  private List<Reason> reasons = List.of();
-  private List<String> whats = List.of();
+  private List<Hindrance> reasons = List.of();
   private boolean isJudged;
   private boolean isBroken;
   private boolean isHindered;
   private boolean isClosed;
 
   /** Of a rule on a case, by the law of a day that the calendar holds, or none. */
-  Outcome(RuleInfo rule, Case under, Optional<LocalDate> day) {
+  Outcome(RuleInfo rule, LastReasons last, Case under, Optional<LocalDate> day) {
     this.rule = rule;
+    this.last = last;
     this.under = under;
     this.day = day;
   }
@@ -64,8 +64,9 @@ final class Outcome {
     return diagnostics;
   }
 
-  Optional<NotEvaluable> notEvaluable() {
-    return reasons.isEmpty() ? Optional.empty() : Optional.of(NotEvaluable.of(rule, reasons));
+  /** What tells why the rule could not judge, where something hindered it. */
+  NotEvaluable notEvaluable() {
+    return last.of(reasons);
   }
 
   /** No further value is judged: it is known already that the rule cannot judge, or need not. */
@@ -77,12 +78,13 @@ final class Outcome {
     return isClosed;
   }
 
-  void judged() {
+  /** What the rule demands holds, as far as it was looked at. */
+  public final void holds() {
     isJudged = true;
   }
 
   /** What the rule demands does not hold. */
-  void broken(Object at, Map<String, ?> arguments) {
+  public final void broken(Object at, Map<String, ?> arguments) {
     isJudged = true;
     isBroken = true;
     if (under.isVerdictOnly) {
@@ -99,25 +101,23 @@ final class Outcome {
   }
 
   /** Why the rule cannot judge, or not all; each reason once, and no more than a reader wants. */
-  void cannotJudge(ReasonKind kind, Object what) {
+  public final void cannotJudge(ReasonKind kind, Object what) {
     isHindered = true;
     if (under.isVerdictOnly || reasons.size() == MOST_REASONS) {
       return;
     }
     if (reasons.isEmpty()) {
       reasons = new ArrayList<>(2);
-      whats = new ArrayList<>(2);
     }
     String text = what instanceof Class<?> type ? RecordTypes.nameOf(type) : what.toString();
     if (!isKnown(kind, text)) {
-      reasons.add(Reason.of(kind, text));
-      whats.add(text);
+      reasons.add(new Hindrance(kind, text));
     }
   }
 
   private boolean isKnown(ReasonKind kind, String what) {
-    for (int i = 0; i < whats.size(); i++) {
-      if (whats.get(i).equals(what) && reasons.get(i).getKind().equals(kind)) {
+    for (int i = 0; i < reasons.size(); i++) {
+      if (reasons.get(i).is(kind, what)) {
         return true;
       }
     }

@@ -1,14 +1,15 @@
 package org.enforcementdata.validation.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The legal periods that were applied to one record. */
 final class Periods {
 
-  private final TreeSet<LegalPeriod> found = new TreeSet<>();
+  private final EnumSet<LegalPeriod> found = EnumSet.noneOf(LegalPeriod.class);
   private Optional<LocalDate> last = Optional.empty();
 
   /** Most rules of a record judge by one day. */
@@ -20,6 +21,10 @@ final class Periods {
   }
 
   List<String> names() {
-    return found.stream().map(LegalPeriod::text).toList();
+    List<String> names = new ArrayList<>(found.size());
+    for (LegalPeriod period : found) {
+      names.add(period.text());
+    }
+    return names;
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.MemberDeclaration;
@@ -23,27 +22,16 @@ import org.enforcementdata.validation.rule.Placed;
 import org.enforcementdata.validation.rule.RecordIndex;
 
 /** The judgement of one rule on one record. */
-final class RuleJudgement implements Judgement {
-
-  private final RuleInfo rule;
-  private final Case under;
-  private final Outcome outcome;
+final class RuleJudgement extends Outcome implements Judgement {
 
   /** Of a rule on a case, on a day that the calendar holds or none. */
-  RuleJudgement(RuleInfo rule, Case under, Optional<LocalDate> actDate) {
-    this.rule = rule;
-    this.under = under;
-    this.outcome = new Outcome(rule, under, actDate);
-  }
-
-  Outcome outcome() {
-    return outcome;
+  RuleJudgement(RuleInfo rule, LastReasons last, Case under, Optional<LocalDate> actDate) {
+    super(rule, last, under, actDate);
   }
 
   @Override
   public LocalDate actDate() {
-    return outcome
-        .day()
+    return day()
         .orElseThrow(
             () -> new IllegalStateException(rule.getId() + " must say that it reads the act date"));
   }
@@ -197,20 +185,5 @@ final class RuleJudgement implements Judgement {
       cannotJudge(ReasonKind.NO_PARAMETER, parameter.name());
     }
     return value;
-  }
-
-  @Override
-  public void holds() {
-    outcome.judged();
-  }
-
-  @Override
-  public void broken(Object at, Map<String, ?> arguments) {
-    outcome.broken(at, arguments);
-  }
-
-  @Override
-  public void cannotJudge(ReasonKind kind, Object what) {
-    outcome.cannotJudge(kind, what);
   }
 }

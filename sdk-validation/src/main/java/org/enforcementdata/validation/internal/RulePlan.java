@@ -62,24 +62,32 @@ final class RulePlan {
 
   /**
    * What each rule made of a record, in the order of their ids; null where it had nothing to do.
+   *
+   * @return null where a constraint is broken and the case asks for it: nobody has judged then
    */
-  @Nullable Outcome[] judge(Case under) {
-    @Nullable Outcome[] outcomes = new Outcome[size];
-    for (int i = 0; i < ofRecord.size(); i++) {
-      outcomes[ofRecord.get(i).number()] = ofRecord.get(i).rule().judge(under);
-    }
+  @Nullable Outcome @Nullable [] judge(Case under) {
     @Nullable RuleJudgement[] judgements = new RuleJudgement[ofValues.size()];
-    walk.visit(under, judgements);
+    if (!walk.visit(under, judgements)) {
+      return null;
+    }
+    @Nullable Outcome[] outcomes = new Outcome[size];
     for (int i = 0; i < judgements.length; i++) {
       RuleJudgement judgement = judgements[i];
-      outcomes[ofValues.get(i).number()] = judgement == null ? null : judgement.outcome();
+      outcomes[ofValues.get(i).number()] = judgement;
+    }
+    for (int i = 0; i < ofRecord.size(); i++) {
+      outcomes[ofRecord.get(i).number()] = ofRecord.get(i).rule().judge(under);
     }
     return outcomes;
   }
 
-  /** Whether no rule is broken. */
+  /** Whether no constraint and no rule is broken. */
   boolean accepts(Case under) {
-    for (Outcome outcome : judge(under)) {
+    @Nullable Outcome[] outcomes = judge(under);
+    if (outcomes == null) {
+      return false;
+    }
+    for (Outcome outcome : outcomes) {
       if (outcome != null && outcome.isBroken()) {
         return false;
       }

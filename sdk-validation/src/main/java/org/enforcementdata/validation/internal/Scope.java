@@ -41,10 +41,10 @@ final class Scope {
       judgement.cannotJudge(ReasonKind.WITHDRAWN, "");
       return true;
     }
-    if (excludes(judgement.outcome().day())) {
+    if (excludes(judgement.day())) {
       return false;
     }
-    if (needsActDate && judgement.outcome().day().isEmpty()) {
+    if (needsActDate && judgement.day().isEmpty()) {
       judgement.cannotJudge(ReasonKind.NO_ACT_DATE, "");
     }
     return territory == null || liesIn(territory, under, judgement);

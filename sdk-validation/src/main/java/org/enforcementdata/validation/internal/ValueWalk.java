@@ -1,65 +1,43 @@
 package org.enforcementdata.validation.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.enforcementdata.model.constraint.MemberPlan;
+import org.enforcementdata.model.constraint.Plan;
 import org.enforcementdata.model.declaration.Cardinality;
+import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one walk through records of a type that all value rules share: only ways that lead to a value
- * which a rule looks at, found in the declarations once. Immutable and thread-safe.
+ * The one walk through records of a type that its constraints and all value rules share. Immutable
+ * and thread-safe.
  */
 final class ValueWalk {
 
   /** A member on the way, and the numbers of the rules that look at its values. */
   @SuppressWarnings("ArrayRecordComponent")
   private record Step(
+      MemberPlan constraints,
       MemberDeclaration member,
       Optional<MemberDeclaration> declared,
       boolean isMany,
       int[] rules,
-      @Nullable Node part) {
+      @Nullable Node part) {}
 
-    boolean isWanted() {
-      return rules.length > 0;
-    }
-  }
-
+  /** A type on the way; filled when all types are known, for they may hold themselves. */
   private static final class Node {
-    final List<Step> steps = new ArrayList<>();
 
-    boolean leadsAnywhere(Set<Node> seen) {
-      return seen.add(this)
-          && steps.stream()
-              .anyMatch(
-                  step ->
-                      step.isWanted() || (step.part() != null && step.part().leadsAnywhere(seen)));
-    }
+    private final Plan constraints;
+    private Step[] steps = new Step[0];
 
-    void prune(Set<Node> seen) {
-      if (!seen.add(this)) {
-        return;
-      }
-      steps.removeIf(step -> !step.isWanted() && leadsNowhere(step));
-      steps.forEach(
-          step -> {
-            if (step.part() != null) {
-              step.part().prune(seen);
-            }
-          });
-    }
-
-    private static boolean leadsNowhere(Step step) {
-      return step.part() == null || !step.part().leadsAnywhere(new HashSet<>());
+    Node(Plan constraints) {
+      this.constraints = constraints;
     }
   }
 
@@ -75,9 +53,7 @@ final class ValueWalk {
 
   /** The walk of a record type for some rules. */
   static ValueWalk of(TypeDeclaration type, List<AppliedValueRule> rules) {
-    Node root = node(type, rules, new HashMap<>());
-    root.prune(new HashSet<>());
-    return new ValueWalk(rules, lookingAt(type.type(), rules), root);
+    return new ValueWalk(rules, lookingAt(type.type(), rules), node(type, rules, new HashMap<>()));
   }
 
   private static Node node(
@@ -86,65 +62,96 @@ final class ValueWalk {
     if (found != null) {
       return found;
     }
-    Node node = new Node();
+    Node node = new Node(Plan.of(type));
     known.put(type.type(), node);
-    for (MemberDeclaration member : type.members()) {
-      node.steps.add(
-          new Step(
-              member,
-              Optional.of(member),
-              member.cardinality() == Cardinality.MANY,
-              lookingAt(member.elementType(), rules),
-              member.part().map(each -> node(each, rules, known)).orElse(null)));
-    }
+    node.steps =
+        node.constraints.members().stream()
+            .map(member -> step(member, rules, known))
+            .toArray(Step[]::new);
     return node;
+  }
+
+  private static Step step(
+      MemberPlan constraints, List<AppliedValueRule> rules, Map<Class<?>, Node> known) {
+    MemberDeclaration member = constraints.declared();
+    return new Step(
+        constraints,
+        member,
+        Optional.of(member),
+        member.cardinality() == Cardinality.MANY,
+        lookingAt(member.elementType(), rules),
+        member.part().map(each -> node(each, rules, known)).orElse(null));
   }
 
   private static int[] lookingAt(Class<?> type, List<AppliedValueRule> rules) {
     return IntStream.range(0, rules.size()).filter(i -> rules.get(i).looksAt(type)).toArray();
   }
 
-  /** Judges all values of a record; a rule that looked at none has no judgement. */
-  void visit(Case under, @Nullable RuleJudgement[] judgements) {
-    judge(under.record, ofRecord, under, judgements);
-    visit(root, under.record, under, judgements);
-    under.trail.standUnder(Optional.empty());
+  /**
+   * Judges all values of a record; a rule that looked at none has no judgement.
+   *
+   * @return whether no constraint is broken, where the case asks for it; where one is, the walk
+   *     ends there, and nothing that was judged counts
+   */
+  boolean visit(Case under, @Nullable RuleJudgement[] judgements) {
+    boolean holds = visit(root, under.record, under, judgements);
+    if (holds) {
+      under.trail.standUnder(Optional.empty());
+      judge(under.record, ofRecord, under, judgements);
+    }
+    return holds;
   }
 
-  private void visit(Node node, Object object, Case under, @Nullable RuleJudgement[] judgements) {
-    List<Step> steps = node.steps;
-    for (int s = 0; s < steps.size(); s++) {
-      Step step = steps.get(s);
+  private boolean visit(
+      Node node, DataObject object, Case under, @Nullable RuleJudgement[] judgements) {
+    for (Step step : node.steps) {
       Object value = step.member().value(object);
-      if (value != null) {
-        under.trail.enter(step.member().name());
-        if (step.isMany()) {
-          visitElements(step, (List<?>) value, under, judgements);
-        } else {
-          visit(step, value, under, judgements);
+      if (value == null) {
+        if (under.isOnTrial && !step.constraints().mayBeAbsent(under.isFull)) {
+          return false;
         }
-        under.trail.leave();
+      } else if (!visitMember(step, value, under, judgements)) {
+        return false;
       }
     }
+    return !under.isOnTrial || node.constraints.holdsTogether(object, under.isFull);
   }
 
-  private void visitElements(
+  private boolean visitMember(
+      Step step, Object value, Case under, @Nullable RuleJudgement[] judgements) {
+    under.trail.enter(step.member().name());
+    boolean holds =
+        step.isMany()
+            ? visitElements(step, (List<?>) value, under, judgements)
+            : visitValue(step, value, under, judgements);
+    under.trail.leave();
+    return holds;
+  }
+
+  private boolean visitElements(
       Step step, List<?> elements, Case under, @Nullable RuleJudgement[] judgements) {
     for (int i = 0; i < elements.size(); i++) {
       under.trail.enter(i);
-      visit(step, elements.get(i), under, judgements);
+      if (!visitValue(step, elements.get(i), under, judgements)) {
+        return false;
+      }
       under.trail.leave();
     }
+    return true;
   }
 
-  private void visit(Step step, Object value, Case under, @Nullable RuleJudgement[] judgements) {
-    if (step.isWanted()) {
+  private boolean visitValue(
+      Step step, Object value, Case under, @Nullable RuleJudgement[] judgements) {
+    Node part = step.part();
+    boolean holds =
+        part != null
+            ? visit(part, (DataObject) value, under, judgements)
+            : !under.isOnTrial || step.constraints().holds(value, under.isFull);
+    if (holds && step.rules().length > 0) {
       under.trail.standUnder(step.declared());
       judge(value, step.rules(), under, judgements);
     }
-    if (step.part() != null) {
-      visit(step.part(), value, under, judgements);
-    }
+    return holds;
   }
 
   private void judge(
