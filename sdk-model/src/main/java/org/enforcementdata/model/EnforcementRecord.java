@@ -1,5 +1,9 @@
 package org.enforcementdata.model;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -8,10 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -31,11 +33,7 @@ import org.enforcementdata.model.snapshot.AgencyRef;
  * @param <R> the record type itself
  */
 @CompleteForItsProfile
-@DataType(
-    term = "记录头",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "记录头", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface EnforcementRecord<R extends EnforcementRecord<R>> extends DataObject {
 
   /** The offset of every legal day: China Standard Time, which has no summer time. */
@@ -65,7 +63,7 @@ public interface EnforcementRecord<R extends EnforcementRecord<R>> extends DataO
   AgencyRef getIssuer();
 
   /** Name of the system that made the record, such as {@code mobile-enforcement}. */
-  @Term(value = "来源系统", publication = Publication.INTERNAL)
+  @Term(value = "来源系统", publication = INTERNAL)
   @RequiredInFull
   Optional<@Length(max = 128) String> getSourceSystem();
 
@@ -86,7 +84,7 @@ public interface EnforcementRecord<R extends EnforcementRecord<R>> extends DataO
   Optional<@Valid Withdrawal> getWithdrawn();
 
   /** Foreign and migrated data, as one JSON object of any content. */
-  @Term(value = "扩展", publication = Publication.INTERNAL)
+  @Term(value = "扩展", publication = INTERNAL)
   Optional<UnknownMembers> getExtension();
 
   /** Whether only an excerpt of the record is there, so that absence means nothing. */

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,9 +89,22 @@ final class Doors {
       return;
     }
     ReadResult<EnforcementRecord<?>> other = json.read(twin);
+    Report said = other.checkedBy(conformance::check).report();
     assertThat(other.value()).as(text(document)).isEqualTo(read.value());
-    assertThat(other.checkedBy(conformance::check).report()).as(text(document)).isEqualTo(report);
+    if (read.value().isPresent()) {
+      assertThat(said).as(text(document)).isEqualTo(report);
+    } else {
+      assertThat(ids(said)).as(text(document)).isEqualTo(ids(report));
+    }
     twins++;
+  }
+
+  /** A text that is cut within its first members ends at another one in the twin. */
+  private static List<String> ids(Report report) {
+    return report.getDiagnostics().stream()
+        .map(found -> found.getRule().getValue())
+        .sorted()
+        .toList();
   }
 
   /** How many documents were read by both ways. */

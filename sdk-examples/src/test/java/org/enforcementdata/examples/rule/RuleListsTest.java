@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.DeclaredTypes;
+import org.enforcementdata.model.declaration.DayOf;
+import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.validation.RuleSet;
 import org.enforcementdata.validation.rule.RecordRule;
 import org.enforcementdata.validation.rule.Rule;
+import org.enforcementdata.validation.rule.ValueRule;
 import org.junit.jupiter.api.Test;
 
 /** No rule can be forgotten: the lists are compared with the classes. */
@@ -53,6 +56,24 @@ class RuleListsTest {
     }
     assertThat(RULES).hasSizeGreaterThan(50);
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void theRuleOfDaysAndInstantsLooksAtEveryTypeThatDeclaresSuchAPair() {
+    List<Class<?>> declared =
+        DeclaredTypes.objects().stream()
+            .<Class<?>>map(TypeDeclaration::type)
+            .filter(type -> type.isAnnotationPresent(DayOf.class))
+            .toList();
+    ValueRule<?> rule =
+        RuleSet.standard().rules().stream()
+            .filter(each -> each.info().getId().getValue().equals("record.day-of-instant"))
+            .map(each -> (ValueRule<?>) each)
+            .findFirst()
+            .orElseThrow();
+    assertThat(rule.valueTypes().stream().<Class<?>>map(type -> type).toList())
+        .as("TYPES in DayIsThatOfItsInstant.java")
+        .containsExactlyInAnyOrderElementsOf(declared);
   }
 
   @Test

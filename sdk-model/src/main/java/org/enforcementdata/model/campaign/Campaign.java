@@ -1,5 +1,11 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +13,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -26,8 +30,8 @@ import org.immutables.value.Value;
     name = "campaign",
     term = "专项行动",
     source = "2020年执法大练兵文章",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period
 public interface Campaign extends EnforcementRecord<Campaign> {
@@ -48,17 +52,17 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   Optional<@Valid CampaignKind> getKind();
 
   /** Agency that organises it. */
-  @Term(value = "组织单位", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "组织单位", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid AgencyRef> getOrganiser();
 
   /** First day. */
-  @Term(value = "开始日期", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "开始日期", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<LocalDate> getStartsOn();
 
   /** Last day. */
-  @Term(value = "结束日期", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "结束日期", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<LocalDate> getEndsOn();
 
@@ -67,16 +71,16 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   List<@Valid CampaignStage> getStages();
 
   /** Task forces. */
-  @Term(value = "工作组", publication = Publication.INTERNAL)
+  @Term(value = "工作组", publication = INTERNAL)
   List<@Valid RecordId<?>> getTaskForces();
 
   /** List of the targets. */
-  @Term(value = "对象清单", certainty = Certainty.ASSUMED, publication = Publication.REDACTED)
+  @Term(value = "对象清单", certainty = ASSUMED, publication = REDACTED)
   @RequiredInFull
   Optional<@Valid RecordId<?>> getTargetSnapshot();
 
   /** Coverage that is aimed at. */
-  @Term(value = "覆盖目标", publication = Publication.REDACTED)
+  @Term(value = "覆盖目标", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid CoverageGoal> getCoverageGoal();
 
@@ -94,15 +98,13 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   Optional<Boolean> getClosedLoopRequired();
 
   /** State of the campaign. */
-  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid CampaignStatus> getStatus();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Campaign} values. */
   final class Builder extends ImmutableCampaign.Builder {}
 }

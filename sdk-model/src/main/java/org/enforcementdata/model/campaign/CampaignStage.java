@@ -1,5 +1,8 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -7,21 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One stage of a campaign (阶段). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "阶段",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "阶段", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = PUBLIC)
 @Period
 public interface CampaignStage extends DataObject {
 
@@ -49,11 +46,9 @@ public interface CampaignStage extends DataObject {
   @Term("任务")
   List<@Length(max = 1000) String> getTasks();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link CampaignStage} values. */
   final class Builder extends ImmutableCampaignStage.Builder {}
 }

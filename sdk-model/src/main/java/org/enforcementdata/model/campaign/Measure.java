@@ -1,13 +1,14 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.OneOf;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DigestValue;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
 
 /** One figure of a return (指标): a count, an amount or a ratio. Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "指标",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "指标", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 @OneOf({"count", "money", "ratio"})
 public interface Measure extends DataObject {
 
@@ -55,11 +52,9 @@ public interface Measure extends DataObject {
   @Term("记录集摘要")
   Optional<@Valid DigestValue> getRecordSetHash();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Measure} values. */
   final class Builder extends ImmutableMeasure.Builder {}
 }

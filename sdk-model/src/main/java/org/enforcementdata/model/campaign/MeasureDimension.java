@@ -1,20 +1,17 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One dimension of a figure (维度), such as the district. Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "维度",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "维度", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface MeasureDimension extends DataObject {
 
   /** Name of the dimension, 1 to 64 characters. */
@@ -27,11 +24,9 @@ public interface MeasureDimension extends DataObject {
   @Length(max = 128)
   String getValue();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link MeasureDimension} values. */
   final class Builder extends ImmutableMeasureDimension.Builder {}
 }

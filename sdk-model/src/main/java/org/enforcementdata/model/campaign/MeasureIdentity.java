@@ -1,14 +1,15 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -19,11 +20,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "恒等式",
-    source = "夏令热线通报",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "恒等式", source = "夏令热线通报", certainty = ASSUMED, publication = PUBLIC)
 public interface MeasureIdentity extends DataObject {
 
   /** Measures whose sum is the left side. */
@@ -53,11 +50,9 @@ public interface MeasureIdentity extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link MeasureIdentity} values. */
   final class Builder extends ImmutableMeasureIdentity.Builder {}
 }

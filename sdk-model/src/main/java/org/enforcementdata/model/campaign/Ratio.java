@@ -1,12 +1,13 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -14,11 +15,7 @@ import org.immutables.value.Value;
 
 /** A ratio of two measures in percent (比率). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "比率",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "比率", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Ratio extends DataObject {
 
   /** Percent, with its digits as published; negative for a decrease. */
@@ -43,11 +40,9 @@ public interface Ratio extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Ratio} values. */
   final class Builder extends ImmutableRatio.Builder {}
 }

@@ -1,5 +1,9 @@
 package org.enforcementdata.model.campaign;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +11,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -25,8 +27,8 @@ import org.immutables.value.Value;
     name = "statistical-return",
     term = "统计报表",
     source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+    certainty = ASSUMED,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period
 public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> {
@@ -46,17 +48,17 @@ public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> 
   Optional<@Length(max = 200) String> getScope();
 
   /** First day of the period. */
-  @Term(value = "统计期自", source = "2020年执法大练兵文章", certainty = Certainty.CERTAIN)
+  @Term(value = "统计期自", source = "2020年执法大练兵文章", certainty = CERTAIN)
   @RequiredInFull
   Optional<LocalDate> getStartsOn();
 
   /** Last day of the period. */
-  @Term(value = "统计期至", source = "2020年执法大练兵文章", certainty = Certainty.CERTAIN)
+  @Term(value = "统计期至", source = "2020年执法大练兵文章", certainty = CERTAIN)
   @RequiredInFull
   Optional<LocalDate> getEndsOn();
 
   /** Day as of which the figures were taken. */
-  @Term(value = "截至日期", source = "2020年执法大练兵文章", certainty = Certainty.CERTAIN)
+  @Term(value = "截至日期", source = "2020年执法大练兵文章", certainty = CERTAIN)
   @RequiredInFull
   Optional<LocalDate> getAsOf();
 
@@ -77,11 +79,9 @@ public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> 
   @Term("更正的报表")
   Optional<@Valid RecordId<StatisticalReturn>> getRevisionOf();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link StatisticalReturn} values. */
   final class Builder extends ImmutableStatisticalReturn.Builder {}
 }

@@ -1,15 +1,16 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -20,11 +21,7 @@ import org.immutables.value.Value;
  * The collective discussion of a case by the head of the agency (集体讨论). Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "集体讨论",
-    source = "行政处罚法（2021）第五十七条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "集体讨论", source = "行政处罚法（2021）第五十七条", certainty = CERTAIN, publication = INTERNAL)
 public interface CollectiveDiscussion extends DataObject {
 
   /** When it was discussed. */
@@ -33,7 +30,7 @@ public interface CollectiveDiscussion extends DataObject {
   Optional<OffsetDateTime> getDiscussedAt();
 
   /** Persons who took part. */
-  @Term(value = "参加人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "参加人", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid PersonName> getParticipants();
@@ -47,11 +44,9 @@ public interface CollectiveDiscussion extends DataObject {
   @Term("讨论记录")
   Optional<@Valid RecordId<?>> getRecord();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link CollectiveDiscussion} values. */
   final class Builder extends ImmutableCollectiveDiscussion.Builder {}
 }

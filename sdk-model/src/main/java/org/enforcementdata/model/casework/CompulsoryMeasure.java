@@ -1,5 +1,8 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
 
 /** A sealing or seizure (查封、扣押). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "查封、扣押",
-    source = "行政强制法第二十五条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+@DataType(term = "查封、扣押", source = "行政强制法第二十五条", certainty = CERTAIN, publication = REDACTED)
 @Period
 public interface CompulsoryMeasure extends DataObject {
 
@@ -68,11 +65,9 @@ public interface CompulsoryMeasure extends DataObject {
   @Term(value = "批准时间", source = "环境保护主管部门实施查封、扣押办法第十三条")
   Optional<OffsetDateTime> getApprovedAt();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link CompulsoryMeasure} values. */
   final class Builder extends ImmutableCompulsoryMeasure.Builder {}
 }

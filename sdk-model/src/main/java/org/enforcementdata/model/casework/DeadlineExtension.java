@@ -1,15 +1,16 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
 
 /** One extension of the time for a decision (办案期限延长). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "办案期限延长",
-    source = "生态环境行政处罚办法第五十七条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "办案期限延长", source = "生态环境行政处罚办法第五十七条", certainty = CERTAIN, publication = INTERNAL)
 public interface DeadlineExtension extends DataObject {
 
   /** Who grants it. */
@@ -35,7 +32,7 @@ public interface DeadlineExtension extends DataObject {
   Optional<@Min(1) @Max(30) Integer> getDays();
 
   /** Person who approved it. */
-  @Term(value = "批准人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "批准人", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonName> getApprovedBy();
@@ -45,11 +42,9 @@ public interface DeadlineExtension extends DataObject {
   @RequiredInFull
   Optional<OffsetDateTime> getApprovedAt();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link DeadlineExtension} values. */
   final class Builder extends ImmutableDeadlineExtension.Builder {}
 }

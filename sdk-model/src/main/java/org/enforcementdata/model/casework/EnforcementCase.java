@@ -1,15 +1,19 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.finding.Finding;
@@ -28,8 +32,8 @@ import org.immutables.value.Value;
     name = "enforcement-case",
     term = "案件",
     source = "SDK",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 @SuppressWarnings("immutables:from")
 public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
 
@@ -39,7 +43,7 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Valid DocumentNumber> getCaseNo();
 
   /** Findings from which the case comes. */
-  @Term(value = "案件来源", certainty = Certainty.ASSUMED)
+  @Term(value = "案件来源", certainty = ASSUMED)
   @RequiredInFull
   List<@Valid RecordId<Finding>> getFindings();
 
@@ -57,59 +61,39 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Length(max = 1000) String> getNotFiledReason();
 
   /** Extension of the time for filing. */
-  @Term(
-      value = "立案延期",
-      source = "生态环境行政处罚办法第十八条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "立案延期", source = "生态环境行政处罚办法第十八条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid FilingExtension> getFilingExtension();
 
   /** Procedure of the case. */
-  @Term(value = "案件程序", source = "行政处罚法（2021）第五十一条、第五十四条", publication = Publication.PUBLIC)
+  @Term(value = "案件程序", source = "行政处罚法（2021）第五十一条、第五十四条", publication = PUBLIC)
   @RequiredInFull
   Optional<@Valid CaseProcedure> getProcedure();
 
   /** Officers who handle the case, at least 2. */
-  @Term(
-      value = "承办人",
-      source = "行政处罚法（2021）第四十二条、第四十三条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "承办人", source = "行政处罚法（2021）第四十二条、第四十三条", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getHandlers();
 
   /** Party as it was at filing. */
-  @Term(
-      value = "当事人",
-      source = "行政处罚法（2021）第五十九条",
-      privacy = Privacy.P1,
-      publication = Publication.REDACTED)
+  @Term(value = "当事人", source = "行政处罚法（2021）第五十九条", privacy = P1, publication = REDACTED)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PartySnapshot> getParty();
 
   /** Cause of the case, a violation code or its words, 1 to 200 characters. */
-  @Term(value = "案由", certainty = Certainty.ASSUMED, publication = Publication.PUBLIC)
+  @Term(value = "案由", certainty = ASSUMED, publication = PUBLIC)
   @RequiredInFull
   Optional<@Length(max = 200) String> getCause();
 
   /** Legal review before the decision. */
-  @Term(
-      value = "法制审核",
-      source = "行政处罚法（2021）第五十八条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "法制审核", source = "行政处罚法（2021）第五十八条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid LegalReview> getLegalReview();
 
   /** Collective discussion of a complex or serious case. */
-  @Term(
-      value = "集体讨论",
-      source = "行政处罚法（2021）第五十七条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "集体讨论", source = "行政处罚法（2021）第五十七条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid CollectiveDiscussion> getCollectiveDiscussion();
 
@@ -118,29 +102,17 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Valid PreNotice> getPreNotice();
 
   /** Statement of the party. */
-  @Term(
-      value = "陈述申辩",
-      source = "行政处罚法（2021）第四十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "陈述申辩", source = "行政处罚法（2021）第四十五条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid DefenceStatement> getStatement();
 
   /** Hearing. */
-  @Term(
-      value = "听证",
-      source = "行政处罚法（2021）第六十三条至第六十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "听证", source = "行政处罚法（2021）第六十三条至第六十五条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid Hearing> getHearing();
 
   /** Extensions of the time for the decision, at most two. */
-  @Term(
-      value = "办案期限延长",
-      source = "生态环境行政处罚办法第五十七条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "办案期限延长", source = "生态环境行政处罚办法第五十七条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   List<@Valid DeadlineExtension> getExtensions();
 
@@ -149,10 +121,7 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   List<@Valid ExcludedPeriod> getExcludedPeriods();
 
   /** Sealing and seizure. */
-  @Term(
-      value = "行政强制措施",
-      source = "行政强制法第二十五条、环境保护主管部门实施查封、扣押办法第十三条、第十五条",
-      publication = Publication.REDACTED)
+  @Term(value = "行政强制措施", source = "行政强制法第二十五条、环境保护主管部门实施查封、扣押办法第十三条、第十五条", publication = REDACTED)
   List<@Valid CompulsoryMeasure> getCompulsoryMeasures();
 
   /** How the case ends. */
@@ -164,7 +133,7 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Valid Execution> getExecution();
 
   /** Remedies that the party took. */
-  @Term(value = "复议诉讼", source = "行政处罚法（2021）第七十三条", publication = Publication.REDACTED)
+  @Term(value = "复议诉讼", source = "行政处罚法（2021）第七十三条", publication = REDACTED)
   List<@Valid Remedy> getRemedies();
 
   /** Day on which the case was closed. */
@@ -180,15 +149,13 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   Optional<@Length(max = 100) String> getArchiveNo();
 
   /** State of the case. */
-  @Term(value = "状态", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid EnforcementCaseStatus> getStatus();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EnforcementCase} values. */
   final class Builder extends ImmutableEnforcementCase.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "不计入期限",
     source = "环境行政处罚办法（2010）第五十五条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 @Period
 public interface ExcludedPeriod extends DataObject {
 
@@ -38,11 +39,9 @@ public interface ExcludedPeriod extends DataObject {
   @Term("终止日期")
   Optional<LocalDate> getEndsOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ExcludedPeriod} values. */
   final class Builder extends ImmutableExcludedPeriod.Builder {}
 }

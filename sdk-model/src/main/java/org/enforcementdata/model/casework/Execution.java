@@ -1,14 +1,15 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Money;
 import org.immutables.value.Value;
@@ -18,8 +19,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "执行",
     source = "行政处罚法（2021）第六十六条、第六十七条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 public interface Execution extends DataObject {
 
   /** Day of payment. */
@@ -50,11 +51,9 @@ public interface Execution extends DataObject {
   @Term(value = "法院裁定结果", source = "行政强制法第五十三条")
   Optional<@Length(max = 500) String> getCourtResult();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Execution} values. */
   final class Builder extends ImmutableExecution.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
 
 /** A hearing (听证), from the offer to its conclusion. Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "听证",
-    source = "行政处罚法（2021）第六十四条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "听证", source = "行政处罚法（2021）第六十四条", certainty = CERTAIN, publication = INTERNAL)
 public interface Hearing extends DataObject {
 
   /** Whether the agency holds that a hearing must be offered. */
@@ -42,7 +39,7 @@ public interface Hearing extends DataObject {
   Optional<LocalDate> getHeldOn();
 
   /** Person who presided, not one of the handlers. */
-  @Term(value = "听证主持人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "听证主持人", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getHost();
 
@@ -54,11 +51,9 @@ public interface Hearing extends DataObject {
   @Term(value = "听证结论", source = "行政处罚法（2021）第六十五条")
   Optional<@Length(max = 2000) String> getConclusion();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Hearing} values. */
   final class Builder extends ImmutableHearing.Builder {}
 }

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Money;
@@ -14,11 +15,7 @@ import org.immutables.value.Value;
 
 /** One instalment of a fine (分期缴纳). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "分期缴纳",
-    source = "行政处罚法（2021）第六十六条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "分期缴纳", source = "行政处罚法（2021）第六十六条", certainty = CERTAIN, publication = INTERNAL)
 public interface Instalment extends DataObject {
 
   /** Day on which it is due. */
@@ -35,11 +32,9 @@ public interface Instalment extends DataObject {
   @Term("实缴日期")
   Optional<LocalDate> getPaidOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Instalment} values. */
   final class Builder extends ImmutableInstalment.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.code.ReviewOpinion;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -16,11 +17,7 @@ import org.immutables.value.Value;
 
 /** The legal review of a case (法制审核). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "法制审核",
-    source = "行政处罚法（2021）第五十八条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "法制审核", source = "行政处罚法（2021）第五十八条", certainty = CERTAIN, publication = INTERNAL)
 public interface LegalReview extends DataObject {
 
   /** Whether the law demands the review. */
@@ -29,7 +26,7 @@ public interface LegalReview extends DataObject {
   Optional<Boolean> getRequired();
 
   /** Person who reviewed the case, not one of its handlers. */
-  @Term(value = "审核人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "审核人", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getReviewer();
 
@@ -41,11 +38,9 @@ public interface LegalReview extends DataObject {
   @Term("审核意见")
   Optional<@Valid ReviewOpinion> getOpinion();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link LegalReview} values. */
   final class Builder extends ImmutableLegalReview.Builder {}
 }

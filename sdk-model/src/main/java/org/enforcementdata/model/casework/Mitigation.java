@@ -1,12 +1,13 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.law.LegalBasis;
@@ -14,11 +15,7 @@ import org.immutables.value.Value;
 
 /** Why a penalty is below the statutory range (减轻处罚). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "减轻处罚",
-    source = "行政处罚法（2021）第三十二条",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.REDACTED)
+@DataType(term = "减轻处罚", source = "行政处罚法（2021）第三十二条", certainty = ASSUMED, publication = REDACTED)
 public interface Mitigation extends DataObject {
 
   /** Reason, 1 to 1000 characters. */
@@ -31,11 +28,9 @@ public interface Mitigation extends DataObject {
   @RequiredInFull
   List<@Valid LegalBasis> getLegalBasis();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Mitigation} values. */
   final class Builder extends ImmutableMitigation.Builder {}
 }

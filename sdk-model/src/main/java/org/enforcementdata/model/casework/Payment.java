@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "履行方式和期限",
     source = "行政处罚法（2021）第六十七条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+    certainty = CERTAIN,
+    publication = REDACTED)
 public interface Payment extends DataObject {
 
   /** Natural days after receipt within which the party must pay. */
@@ -35,11 +36,9 @@ public interface Payment extends DataObject {
   @Term("缴款账户")
   Optional<@Length(max = 200) String> getAccount();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Payment} values. */
   final class Builder extends ImmutablePayment.Builder {}
 }

@@ -1,15 +1,20 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Certainty.LIKELY;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -28,8 +33,8 @@ import org.immutables.value.Value;
     name = "penalty-decision",
     term = "行政处罚决定书",
     source = "行政处罚法（2021）第五十九条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
 
@@ -39,11 +44,7 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<@Valid DocumentNumber> getDecisionNo();
 
   /** Case that the decision ends. */
-  @Term(
-      value = "案件",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "案件", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid RecordId<EnforcementCase>> getEnforcementCase();
 
@@ -53,23 +54,23 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<LocalDate> getDecidedOn();
 
   /** Party as it was on the day. */
-  @Term(value = "当事人", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "当事人", privacy = P1, publication = REDACTED)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PartySnapshot> getParty();
 
   /** Facts of the violation, 1 to 5000 characters. */
-  @Term(value = "违法事实", publication = Publication.REDACTED)
+  @Term(value = "违法事实", publication = REDACTED)
   @RequiredInFull
   Optional<@Length(max = 5000) String> getFacts();
 
   /** Summary of the evidence, 1 to 4000 characters. */
-  @Term(value = "证据摘要", publication = Publication.REDACTED)
+  @Term(value = "证据摘要", publication = REDACTED)
   @RequiredInFull
   Optional<@Length(max = 4000) String> getEvidenceSummary();
 
   /** Type of violation, 1 to 2000 characters. */
-  @Term(value = "违法行为类型", source = "双公示数据标准（2018）", certainty = Certainty.LIKELY)
+  @Term(value = "违法行为类型", source = "双公示数据标准（2018）", certainty = LIKELY)
   @RequiredInFull
   Optional<@Length(max = 2000) String> getViolationType();
 
@@ -101,15 +102,11 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<@Valid RecordId<RectificationOrder>> getOrderToCorrect();
 
   /** Calculation of the fine by the discretion benchmark. */
-  @Term(value = "裁量计算", source = "行政处罚法（2021）第三十四条", publication = Publication.REDACTED)
+  @Term(value = "裁量计算", source = "行政处罚法（2021）第三十四条", publication = REDACTED)
   Optional<@Valid RecordId<?>> getDiscretion();
 
   /** Why the penalty is below the statutory range. */
-  @Term(
-      value = "减轻处罚",
-      source = "行政处罚法（2021）第三十二条",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.REDACTED)
+  @Term(value = "减轻处罚", source = "行政处罚法（2021）第三十二条", certainty = ASSUMED, publication = REDACTED)
   Optional<@Valid Mitigation> getMitigation();
 
   /** Whether statement and hearing were followed, and why, 1 to 2000 characters. */
@@ -118,7 +115,7 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<@Length(max = 2000) String> getStatementAdoption();
 
   /** How and until when the party must pay. */
-  @Term(value = "履行方式和期限", source = "行政处罚法（2021）第六十七条", publication = Publication.REDACTED)
+  @Term(value = "履行方式和期限", source = "行政处罚法（2021）第六十七条", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid Payment> getPayment();
 
@@ -133,17 +130,17 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   Optional<@Valid RemedyNotice> getRemedies();
 
   /** Day of service. */
-  @Term(value = "送达日期", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
+  @Term(value = "送达日期", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
   @RequiredInFull
   Optional<LocalDate> getServedOn();
 
   /** How it was served. */
-  @Term(value = "送达方式", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
+  @Term(value = "送达方式", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid ServiceMethod> getServiceMethod();
 
   /** Whether the party consented to electronic service. */
-  @Term(value = "电子送达同意", source = "行政处罚法（2021）第六十一条", publication = Publication.INTERNAL)
+  @Term(value = "电子送达同意", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
   Optional<Boolean> getElectronicServiceConsent();
 
   /** Publication of the decision. */
@@ -159,11 +156,9 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
     return getDecidedOn();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PenaltyDecision} values. */
   final class Builder extends ImmutablePenaltyDecision.Builder {}
 }

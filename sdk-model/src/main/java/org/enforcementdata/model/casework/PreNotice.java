@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "行政处罚事先告知书",
     source = "行政处罚法（2021）第四十四条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 public interface PreNotice extends DataObject {
 
   /** Number of the document. */
@@ -42,11 +43,9 @@ public interface PreNotice extends DataObject {
   @Term("拟罚款金额")
   Optional<@Valid Money> getProposedFine();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PreNotice} values. */
   final class Builder extends ImmutablePreNotice.Builder {}
 }

@@ -1,14 +1,16 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -20,8 +22,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "复查",
     source = "环境保护主管部门实施按日连续处罚办法第十条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+    certainty = CERTAIN,
+    publication = REDACTED)
 @DayOf(day = "inspectedOn", instant = "inspectedAt")
 public interface ReInspection extends DataObject {
 
@@ -31,7 +33,7 @@ public interface ReInspection extends DataObject {
   Optional<@Valid RecordId<Inspection>> getInspection();
 
   /** Day of the re-inspection where only the day is known. */
-  @Term(value = "复查日期", certainty = Certainty.ASSUMED)
+  @Term(value = "复查日期", certainty = ASSUMED)
   Optional<LocalDate> getInspectedOn();
 
   /** When it was re-inspected. */
@@ -44,11 +46,9 @@ public interface ReInspection extends DataObject {
   @RequiredInFull
   Optional<@Valid ReInspectionResult> getResult();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ReInspection} values. */
   final class Builder extends ImmutableReInspection.Builder {}
 }

@@ -1,5 +1,12 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +14,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.OneOf;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
@@ -29,8 +33,8 @@ import org.immutables.value.Value;
     name = "rectification-order",
     term = "责令改正违法行为决定书",
     source = "环境保护主管部门实施按日连续处罚办法第九条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @OneOf({"dueDate", "immediate"})
 public interface RectificationOrder extends EnforcementRecord<RectificationOrder> {
@@ -46,18 +50,18 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   Optional<LocalDate> getIssuedOn();
 
   /** Party as it was on the day. */
-  @Term(value = "当事人", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "当事人", privacy = P1, publication = REDACTED)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PartySnapshot> getParty();
 
   /** Facts of the violation, 1 to 4000 characters. */
-  @Term(value = "违法事实", publication = Publication.REDACTED)
+  @Term(value = "违法事实", publication = REDACTED)
   @RequiredInFull
   Optional<@Length(max = 4000) String> getFacts();
 
   /** Evidence of the facts. */
-  @Term(value = "证据", publication = Publication.REDACTED)
+  @Term(value = "证据", publication = REDACTED)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Provisions that were violated and on which the order rests. */
@@ -79,7 +83,7 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   Optional<Boolean> getImmediate();
 
   /** Whether the party was told what follows if it does not correct. */
-  @Term(value = "拒不改正后果告知", publication = Publication.INTERNAL)
+  @Term(value = "拒不改正后果告知", publication = INTERNAL)
   @RequiredInFull
   Optional<Boolean> getConsequenceNotice();
 
@@ -89,33 +93,25 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   Optional<@Valid RemedyNotice> getRemedies();
 
   /** Day of service. */
-  @Term(
-      value = "送达日期",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "送达日期", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
   @RequiredInFull
   Optional<LocalDate> getServedOn();
 
   /** How it was served. */
-  @Term(
-      value = "送达方式",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "送达方式", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid ServiceMethod> getServiceMethod();
 
   /** Report of the party on its correction. */
-  @Term(value = "整改报告", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = Publication.INTERNAL)
+  @Term(value = "整改报告", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = INTERNAL)
   Optional<@Valid SelfReport> getSelfReport();
 
   /** Re-inspections, the first within 30 natural days after service. */
-  @Term(value = "复查", source = "环境保护主管部门实施按日连续处罚办法第十条", publication = Publication.REDACTED)
+  @Term(value = "复查", source = "环境保护主管部门实施按日连续处罚办法第十条", publication = REDACTED)
   List<@Valid ReInspection> getReInspections();
 
   /** State of the order. */
-  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RectificationOrderStatus> getStatus();
 
@@ -124,11 +120,9 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
     return getIssuedOn();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link RectificationOrder} values. */
   final class Builder extends ImmutableRectificationOrder.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "行政复议或诉讼",
     source = "行政处罚法（2021）第七十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+    certainty = CERTAIN,
+    publication = REDACTED)
 public interface Remedy extends DataObject {
 
   /** Kind of remedy. */
@@ -39,11 +40,9 @@ public interface Remedy extends DataObject {
   @Term("办结日期")
   Optional<LocalDate> getConcludedOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Remedy} values. */
   final class Builder extends ImmutableRemedy.Builder {}
 }

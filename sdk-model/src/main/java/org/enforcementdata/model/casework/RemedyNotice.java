@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "复议、诉讼途径和期限",
     source = "行政复议法（2023）第二十条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 public interface RemedyNotice extends DataObject {
 
   /** Agency to which an application for reconsideration goes, 1 to 200 characters. */
@@ -41,11 +42,9 @@ public interface RemedyNotice extends DataObject {
   @RequiredInFull
   Optional<@Min(0) @Max(120) Integer> getLitigationMonths();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link RemedyNotice} values. */
   final class Builder extends ImmutableRemedyNotice.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
@@ -18,8 +19,8 @@ import org.immutables.value.Value;
 @DataType(
     term = "整改报告",
     source = "环境保护主管部门实施按日连续处罚办法第十一条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 public interface SelfReport extends DataObject {
 
   /** When it was reported. */
@@ -31,11 +32,9 @@ public interface SelfReport extends DataObject {
   @Term("报告附件")
   List<@Valid AttachmentRef> getAttachments();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link SelfReport} values. */
   final class Builder extends ImmutableSelfReport.Builder {}
 }

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "加处罚款",
-    source = "行政处罚法（2021）第七十二条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "加处罚款", source = "行政处罚法（2021）第七十二条", certainty = CERTAIN, publication = PUBLIC)
 public interface SurchargeRule extends DataObject {
 
   /** Percent of the fine for each day, 0 or more. */
@@ -47,11 +44,9 @@ public interface SurchargeRule extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link SurchargeRule} values. */
   final class Builder extends ImmutableSurchargeRule.Builder {}
 }

@@ -11,6 +11,7 @@ import org.enforcementdata.model.campaign.StatisticalReturn;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.finding.Finding;
@@ -65,7 +66,8 @@ public final class RecordTypes {
 
   /** The name on the wire of a record type, such as {@code penalty-decision}. */
   public static String nameOf(Class<?> type) {
-    return TypeDeclaration.of(type).wireName();
+    DataType declared = type.getAnnotation(DataType.class);
+    return declared == null ? TypeDeclaration.of(type).wireName() : declared.name();
   }
 
   /** The name on the wire of a record's type. */

@@ -26,6 +26,7 @@ public final class MemberPlan {
       Set.of(Boolean.class, boolean.class, Integer.class, int.class, Long.class, long.class);
 
   private final MemberDeclaration declared;
+  private final boolean isRequiredInFull;
   private final boolean isText;
   private final boolean isPlainText;
   private final boolean isAlwaysRepresentable;
@@ -48,6 +49,7 @@ public final class MemberPlan {
 
   MemberPlan(MemberDeclaration declared) {
     this.declared = declared;
+    this.isRequiredInFull = declared.isRequiredInFull();
     this.isText = WrittenText.class.isAssignableFrom(declared.elementType());
     this.isPlainText = declared.elementType() == String.class;
     this.isAlwaysRepresentable = ALWAYS_REPRESENTABLE.contains(declared.elementType());
@@ -94,7 +96,7 @@ public final class MemberPlan {
 
   /** Whether the member need not be there. */
   public boolean mayBeAbsent(boolean isFull) {
-    return !(isFull && declared.isRequiredInFull());
+    return !(isFull && isRequiredInFull);
   }
 
   /** Whether one value that is no part breaks no constraint. */

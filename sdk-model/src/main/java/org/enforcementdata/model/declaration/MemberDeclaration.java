@@ -1,6 +1,5 @@
 package org.enforcementdata.model.declaration;
 
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -18,27 +17,26 @@ public final class MemberDeclaration {
 
   private final Class<?> owner;
   private final String name;
-  private final Term term;
+  private final Method accessor;
   private final DataType defaults;
   private final Cardinality cardinality;
-  private final boolean isRequiredInFull;
   private final Class<?> elementType;
   private final Optional<Class<?>> referenceTarget;
   private final Accessor read;
   private @Nullable TypeDeclaration part;
+  private @Nullable Term declared;
 
   MemberDeclaration(Class<?> owner, String name, DataType defaults) {
-    Method accessor = Accessor.method(owner, name);
+    this.accessor = Accessor.method(owner, name);
     this.owner = owner;
     this.name = name;
-    this.term = accessor.getAnnotation(Term.class);
     this.defaults = defaults;
     this.cardinality = cardinalityOf(accessor.getReturnType());
-    this.isRequiredInFull = accessor.isAnnotationPresent(RequiredInFull.class);
+    Type returned = accessor.getGenericReturnType();
     Type element =
         cardinality == Cardinality.ONE
-            ? accessor.getGenericReturnType()
-            : ((AnnotatedType) Accessor.element(accessor)).getType();
+            ? returned
+            : ((ParameterizedType) returned).getActualTypeArguments()[0];
     this.elementType =
         (Class<?>) (element instanceof ParameterizedType generic ? generic.getRawType() : element);
     this.referenceTarget = referenceTarget(owner, element);
@@ -52,6 +50,16 @@ public final class MemberDeclaration {
     return type == List.class ? Cardinality.MANY : Cardinality.ONE;
   }
 
+  /** Annotations are read when somebody asks: a process that looks at few types reads few. */
+  private Term declared() {
+    Term known = declared;
+    if (known == null) {
+      known = accessor.getAnnotation(Term.class);
+      declared = known;
+    }
+    return known;
+  }
+
   /** The name, the same in Java and JSON. */
   public String name() {
     return name;
@@ -59,32 +67,34 @@ public final class MemberDeclaration {
 
   /** The standard's Chinese term, such as 统一社会信用代码. */
   public String term() {
-    return term.value();
+    return declared().value();
   }
 
   /** Where the member comes from, such as {@code 行政处罚法（2021）第四十二条}. */
   public String source() {
-    return term.source().isEmpty() ? defaults.source() : term.source();
+    return declared().source().isEmpty() ? defaults.source() : declared().source();
   }
 
   /** How sure the source is. */
   public Certainty certainty() {
-    return term.certainty().length == 0 ? defaults.certainty() : term.certainty()[0];
+    return declared().certainty().length == 0 ? defaults.certainty() : declared().certainty()[0];
   }
 
   /** Whether the value is personal information. */
   public Privacy privacy() {
-    return term.privacy();
+    return declared().privacy();
   }
 
   /** Who may see the value. */
   public Publication publication() {
-    return term.publication().length == 0 ? defaults.publication() : term.publication()[0];
+    return declared().publication().length == 0
+        ? defaults.publication()
+        : declared().publication()[0];
   }
 
   /** Unit of a bare number, such as {@code m}; empty where there is none. */
   public String unit() {
-    return term.unit();
+    return declared().unit();
   }
 
   /** How many values there are. */
@@ -99,7 +109,7 @@ public final class MemberDeclaration {
 
   /** Whether a full record must have the member and an excerpt need not. */
   public boolean isRequiredInFull() {
-    return isRequiredInFull;
+    return accessor.isAnnotationPresent(RequiredInFull.class);
   }
 
   /** The interface whose member this is. */

@@ -1,20 +1,17 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.constraints.Min;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** How many diagnostics a report has of each severity (计数), listed or not. */
 @Value.Immutable
-@DataType(
-    term = "计数",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "计数", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Counts extends DataObject {
 
   /** Number of errors; none means that the record is valid. */
@@ -40,11 +37,9 @@ public interface Counts extends DataObject {
     return severity.equals(Severity.WARNING) ? getWarning() : getInfo();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Counts} values. */
   final class Builder extends ImmutableCounts.Builder {}
 }

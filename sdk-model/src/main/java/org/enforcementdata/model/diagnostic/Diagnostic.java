@@ -1,5 +1,8 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -8,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.declaration.UnknownMembers;
 import org.enforcementdata.model.law.LegalBasis;
@@ -22,11 +23,7 @@ import org.immutables.value.Value;
  * holds personal data. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "诊断",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "诊断", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Diagnostic extends DataObject {
 
   /** The rule. */
@@ -111,7 +108,6 @@ public interface Diagnostic extends DataObject {
         + (basis.isEmpty() ? "" : " " + basis);
   }
 
-  /** Builds {@link Diagnostic} values. */
   final class Builder extends ImmutableDiagnostic.Builder {
 
     /** Line and column. */

@@ -1,22 +1,19 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.util.Locale;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One text in Chinese and in English (双语文本). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "双语文本",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "双语文本", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface LocalText extends DataObject {
 
   /** Chinese text. */
@@ -39,11 +36,9 @@ public interface LocalText extends DataObject {
     return builder().zh(text.zh()).en(text.en()).build();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link LocalText} values. */
   final class Builder extends ImmutableLocalText.Builder {}
 }

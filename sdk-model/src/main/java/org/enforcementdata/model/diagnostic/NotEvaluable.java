@@ -1,14 +1,15 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
  * judged besides stands among the diagnostics. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "未能判断的规则",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "未能判断的规则", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface NotEvaluable extends DataObject {
 
   /** The rule. */
@@ -54,11 +51,9 @@ public interface NotEvaluable extends DataObject {
         .build();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link NotEvaluable} values. */
   final class Builder extends ImmutableNotEvaluable.Builder {}
 }

@@ -1,22 +1,19 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** One reason why a rule could not judge (无法判断的原因). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "无法判断的原因",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "无法判断的原因", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Reason extends DataObject {
 
   /** Kind of reason. */
@@ -36,11 +33,9 @@ public interface Reason extends DataObject {
     return builder().kind(kind).what(Optional.of(what).filter(text -> !text.isEmpty())).build();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Reason} values. */
   final class Builder extends ImmutableReason.Builder {}
 }

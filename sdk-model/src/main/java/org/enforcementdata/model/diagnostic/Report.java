@@ -1,5 +1,8 @@
 package org.enforcementdata.model.diagnostic;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -7,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -20,12 +21,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    name = "report",
-    term = "检查报告",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(name = "report", term = "检查报告", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Report extends DataObject {
 
   /** Type of the record, such as {@code inspection}; absent where it could not be read. */
@@ -93,12 +89,10 @@ public interface Report extends DataObject {
     return line.isPresent() ? of.withLine(line.getAsLong()) : of;
   }
 
-  /** A report without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Report} values. */
   final class Builder extends ImmutableReport.Builder {
 
     /** The diagnostics, listed and counted. */

@@ -1,22 +1,19 @@
 package org.enforcementdata.model.evidence;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The device with which evidence was captured (设备). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "设备",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+@DataType(term = "设备", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
 public interface CaptureDevice extends DataObject {
 
   /** Number of the device, 1 to 100 characters. */
@@ -29,11 +26,9 @@ public interface CaptureDevice extends DataObject {
   @Length(max = 100)
   String getKind();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link CaptureDevice} values. */
   final class Builder extends ImmutableCaptureDevice.Builder {}
 }

@@ -1,5 +1,12 @@
 package org.enforcementdata.model.evidence;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Privacy.P2;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PARTNER;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,11 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
@@ -28,14 +32,14 @@ import org.immutables.value.Value;
     name = "evidence-item",
     term = "证据",
     source = "环境保护行政执法与刑事司法衔接工作办法第六条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 @SuppressWarnings("immutables:from")
 @DayOf(day = "capturedOn", instant = "capturedAt")
 public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
 
   /** Number in the case file, 1 to 100 characters. */
-  @Term(value = "证据编号", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "证据编号", source = "SDK", certainty = ASSUMED)
   Optional<@Length(max = 100) String> getEvidenceNo();
 
   /** Kind of evidence after the law. */
@@ -49,7 +53,7 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   Optional<@Valid EvidenceSubtype> getSubtype();
 
   /** Day of capture where only the day is known. */
-  @Term(value = "取证日期", certainty = Certainty.ASSUMED)
+  @Term(value = "取证日期", certainty = ASSUMED)
   Optional<LocalDate> getCapturedOn();
 
   /** When it was captured or made. */
@@ -67,25 +71,17 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   Optional<@Valid GeoPoint> getLocation();
 
   /** Persons who captured or made it. */
-  @Term(
-      value = "拍摄/制作人",
-      source = "行政处罚法（2021）第四十二条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "拍摄/制作人", source = "行政处罚法（2021）第四十二条", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getCapturedBy();
 
   /** Device with which it was captured. */
-  @Term(value = "设备", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "设备", source = "SDK", certainty = ASSUMED)
   Optional<@Valid CaptureDevice> getDevice();
 
   /** Files with their digests. */
-  @Term(
-      value = "文件",
-      source = "行政处罚法（2021）第四十六条、第四十七条",
-      privacy = Privacy.P2,
-      publication = Publication.PARTNER)
+  @Term(value = "文件", source = "行政处罚法（2021）第四十六条、第四十七条", privacy = P2, publication = PARTNER)
   @RequiredInFull
   @Value.Redacted
   List<@Valid AttachmentRef> getAttachments();
@@ -96,12 +92,7 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   Optional<@Length(max = 1000) String> getProvesFact();
 
   /** Who kept the evidence when. */
-  @Term(
-      value = "保管链",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "保管链", source = "SDK", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid CustodyEntry> getChainOfCustody();
@@ -111,7 +102,7 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   Optional<@Valid EvidenceReview> getLegality();
 
   /** Day until which it is kept. */
-  @Term(value = "保存期限", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "保存期限", source = "SDK", certainty = ASSUMED)
   Optional<LocalDate> getRetentionUntil();
 
   @Override
@@ -119,11 +110,9 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
     return EnforcementRecord.dayOf(getCapturedOn(), getCapturedAt());
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EvidenceItem} values. */
   final class Builder extends ImmutableEvidenceItem.Builder {}
 }

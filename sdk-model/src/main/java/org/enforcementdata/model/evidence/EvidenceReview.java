@@ -1,14 +1,15 @@
 package org.enforcementdata.model.evidence;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.code.ReviewOpinion;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -19,12 +20,12 @@ import org.immutables.value.Value;
 @DataType(
     term = "技术/法制审核",
     source = "行政处罚法（2021）第四十一条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+    certainty = CERTAIN,
+    publication = INTERNAL)
 public interface EvidenceReview extends DataObject {
 
   /** Person who reviewed it. */
-  @Term(value = "审核人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "审核人", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonName> getReviewer();
@@ -39,11 +40,9 @@ public interface EvidenceReview extends DataObject {
   @Valid
   ReviewOpinion getResult();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EvidenceReview} values. */
   final class Builder extends ImmutableEvidenceReview.Builder {}
 }

@@ -1,22 +1,19 @@
 package org.enforcementdata.model.finding;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a party did to correct a problem (整改). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "整改",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+@DataType(term = "整改", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = REDACTED)
 public interface Correction extends DataObject {
 
   /** When the party reported the correction. */
@@ -32,11 +29,9 @@ public interface Correction extends DataObject {
   @RequiredInFull
   Optional<Boolean> getOnTheSpot();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Correction} values. */
   final class Builder extends ImmutableCorrection.Builder {}
 }

@@ -1,5 +1,11 @@
 package org.enforcementdata.model.finding;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -13,10 +19,8 @@ import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.code.OffSiteMethod;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -29,32 +33,27 @@ import org.immutables.value.Value;
  * follow from it. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    name = "finding",
-    term = "问题",
-    source = "SDK",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(name = "finding", term = "问题", source = "SDK", certainty = CERTAIN, publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @DayOf(day = "discoveredOn", instant = "discoveredAt")
 public interface Finding extends EnforcementRecord<Finding> {
 
   /** Where the finding comes from; exactly one. */
-  @Term(value = "来源", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term(value = "来源", source = "2020年执法大练兵文章", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid FindingSource> getOrigin();
 
   /** Further places where it was noticed. */
-  @Term(value = "相关来源", certainty = Certainty.ASSUMED, publication = Publication.REDACTED)
+  @Term(value = "相关来源", certainty = ASSUMED, publication = REDACTED)
   List<@Valid FindingSource> getRelatedOrigins();
 
   /** Source at which it was found. */
-  @Term(value = "对象", certainty = Certainty.ASSUMED)
+  @Term(value = "对象", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RecordId<PollutionSource>> getSource();
 
   /** Element that it concerns. */
-  @Term(value = "要素", certainty = Certainty.ASSUMED)
+  @Term(value = "要素", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid MediaElement> getElement();
 
@@ -62,36 +61,36 @@ public interface Finding extends EnforcementRecord<Finding> {
    * Code of the violation after a versioned list; none: a problem without violation, 1 to 64
    * characters.
    */
-  @Term(value = "违法行为代码", certainty = Certainty.ASSUMED)
+  @Term(value = "违法行为代码", certainty = ASSUMED)
   Optional<@Length(max = 64) String> getViolationCode();
 
   /** What the problem is, without personal data, 1 to 2000 characters. */
-  @Term(value = "问题描述", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term(value = "问题描述", source = "2020年执法大练兵文章", publication = REDACTED)
   @RequiredInFull
   Optional<@Length(max = 2000) String> getDescription();
 
   /** How grave it is. */
-  @Term(value = "程度", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
+  @Term(value = "程度", source = "行政处罚法（2021）第三十三条", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid FindingSeverity> getSeverity();
 
   /** Whether it is the first time. */
-  @Term(value = "是否首次", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
+  @Term(value = "是否首次", source = "行政处罚法（2021）第三十三条", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid FirstOccurrence> getFirstTime();
 
   /** Harm that was done. */
-  @Term(value = "危害后果", source = "行政处罚法（2021）第三十三条", publication = Publication.REDACTED)
+  @Term(value = "危害后果", source = "行政处罚法（2021）第三十三条", publication = REDACTED)
   @RequiredInFull
   Optional<@Valid Harm> getHarm();
 
   /** Whether a crime is suspected. */
-  @Term(value = "涉嫌犯罪", source = "行政处罚法（2021）第二十七条", publication = Publication.INTERNAL)
+  @Term(value = "涉嫌犯罪", source = "行政处罚法（2021）第二十七条", publication = INTERNAL)
   @RequiredInFull
   Optional<Boolean> getSuspectedCrime();
 
   /** Day of discovery where only the day is known. */
-  @Term(value = "发现日期", certainty = Certainty.ASSUMED)
+  @Term(value = "发现日期", certainty = ASSUMED)
   Optional<LocalDate> getDiscoveredOn();
 
   /** When it was discovered. */
@@ -109,7 +108,7 @@ public interface Finding extends EnforcementRecord<Finding> {
   Optional<@Valid OffSiteMethod> getMethod();
 
   /** Provisions that were violated. */
-  @Term(value = "违反条款", certainty = Certainty.ASSUMED)
+  @Term(value = "违反条款", certainty = ASSUMED)
   List<@Valid LegalBasis> getLegalBasis();
 
   /** How it is handled; several may apply. */
@@ -117,40 +116,40 @@ public interface Finding extends EnforcementRecord<Finding> {
   List<@Valid DispositionType> getDispositions();
 
   /** Orders to correct it. */
-  @Term(value = "责令改正决定书", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
+  @Term(value = "责令改正决定书", certainty = ASSUMED, publication = INTERNAL)
   List<@Valid RecordId<RectificationOrder>> getOrders();
 
   /** Case that follows from it. */
-  @Term(value = "案件", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
+  @Term(value = "案件", certainty = ASSUMED, publication = INTERNAL)
   Optional<@Valid RecordId<EnforcementCase>> getEnforcementCase();
 
   /** Notice that no penalty is imposed. */
-  @Term(value = "免罚通知书", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
+  @Term(value = "免罚通知书", certainty = ASSUMED, publication = INTERNAL)
   Optional<@Valid RecordId<?>> getNoPenaltyNotice();
 
   /** Transfers to other agencies. */
-  @Term(value = "移送", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
+  @Term(value = "移送", certainty = ASSUMED, publication = INTERNAL)
   List<@Valid RecordId<?>> getTransfers();
 
   /** What the party did to correct it. */
-  @Term(value = "整改", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term(value = "整改", source = "2020年执法大练兵文章", publication = REDACTED)
   Optional<@Valid Correction> getCorrection();
 
   /** Verification of the correction, without which it does not close. */
-  @Term(value = "核实", source = "2020年执法大练兵文章（跟踪复查）", publication = Publication.INTERNAL)
+  @Term(value = "核实", source = "2020年执法大练兵文章（跟踪复查）", publication = INTERNAL)
   Optional<@Valid Verification> getVerification();
 
   /** State of the finding. */
-  @Term(value = "状态", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid FindingStatus> getStatus();
 
   /** When it was closed. */
-  @Term(value = "销号时间", certainty = Certainty.ASSUMED)
+  @Term(value = "销号时间", certainty = ASSUMED)
   Optional<OffsetDateTime> getClosedAt();
 
   /** How often it was reopened, 0 or more. */
-  @Term(value = "重开次数", certainty = Certainty.ASSUMED)
+  @Term(value = "重开次数", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Min(0) Integer> getReopenCount();
 
@@ -159,11 +158,9 @@ public interface Finding extends EnforcementRecord<Finding> {
     return EnforcementRecord.dayOf(getDiscoveredOn(), getDiscoveredAt());
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Finding} values. */
   final class Builder extends ImmutableFinding.Builder {}
 }

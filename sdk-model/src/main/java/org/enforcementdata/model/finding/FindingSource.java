@@ -1,11 +1,12 @@
 package org.enforcementdata.model.finding;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -15,11 +16,7 @@ import org.immutables.value.Value;
  * Where a finding comes from (问题来源): the kind of record and the record. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "问题来源",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+@DataType(term = "问题来源", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = REDACTED)
 public interface FindingSource extends DataObject {
 
   /** Kind of origin. */
@@ -32,11 +29,9 @@ public interface FindingSource extends DataObject {
   @RequiredInFull
   Optional<@Valid RecordId<?>> getRecord();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link FindingSource} values. */
   final class Builder extends ImmutableFindingSource.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.finding;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
 
 /** The verification of a correction (核实). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "核实",
-    source = "2020年执法大练兵文章（跟踪复查）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "核实", source = "2020年执法大练兵文章（跟踪复查）", certainty = CERTAIN, publication = INTERNAL)
 public interface Verification extends DataObject {
 
   /** When it was verified. */
@@ -31,7 +28,7 @@ public interface Verification extends DataObject {
   Optional<OffsetDateTime> getVerifiedAt();
 
   /** Persons who verified it. */
-  @Term(value = "核实人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "核实人", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getVerifiedBy();
@@ -45,11 +42,9 @@ public interface Verification extends DataObject {
   @Term("核实证据")
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Verification} values. */
   final class Builder extends ImmutableVerification.Builder {}
 }

@@ -1,13 +1,15 @@
 package org.enforcementdata.model.header;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -16,11 +18,7 @@ import org.immutables.value.Value;
  * concluded from the context. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "成员批注",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "成员批注", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface MemberAnnotation extends DataObject {
 
   /** JSON Pointer of the member, 1 to 512 characters. */
@@ -34,20 +32,18 @@ public interface MemberAnnotation extends DataObject {
   AnnotationStatus getStatus();
 
   /** Wording as printed, 1 to 2000 characters; as private and public as the member. */
-  @Term(value = "原文", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "原文", privacy = P1, publication = REDACTED)
   @Value.Redacted
   Optional<@Length(max = 2000) String> getPrinted();
 
   /** Note, 1 to 2000 characters; as private and public as the member. */
-  @Term(value = "说明", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "说明", privacy = P1, publication = REDACTED)
   @Value.Redacted
   Optional<@Length(max = 2000) String> getNote();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link MemberAnnotation} values. */
   final class Builder extends ImmutableMemberAnnotation.Builder {}
 }

@@ -1,23 +1,20 @@
 package org.enforcementdata.model.header;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** Where a record was read, or taken from (出处). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "出处",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "出处", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Provenance extends DataObject {
 
   /** Medium. */
@@ -40,11 +37,9 @@ public interface Provenance extends DataObject {
   @Term("采集日期")
   Optional<LocalDate> getRetrievedOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Provenance} values. */
   final class Builder extends ImmutableProvenance.Builder {}
 }

@@ -1,13 +1,15 @@
 package org.enforcementdata.model.header;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,11 +17,7 @@ import org.immutables.value.Value;
  * That a revision takes a record back (记录撤回); statistics leave it out. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "记录撤回",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "记录撤回", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Withdrawal extends DataObject {
 
   /** Day of the withdrawal. */
@@ -27,7 +25,7 @@ public interface Withdrawal extends DataObject {
   Optional<LocalDate> getOn();
 
   /** Why, 1 to 500 characters. */
-  @Term(value = "撤回原因", publication = Publication.INTERNAL)
+  @Term(value = "撤回原因", publication = INTERNAL)
   Optional<@Length(max = 500) String> getReason();
 
   /** Kind of withdrawal. */
@@ -35,11 +33,9 @@ public interface Withdrawal extends DataObject {
   @Valid
   WithdrawalKind getKind();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Withdrawal} values. */
   final class Builder extends ImmutableWithdrawal.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.identity;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
  * IMG_0012.jpg}. Does not hold the bytes. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "附件",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+@DataType(term = "附件", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
 public interface AttachmentRef extends DataObject {
 
   /** Name of the file. */
@@ -57,11 +54,9 @@ public interface AttachmentRef extends DataObject {
   @Term("存储位置")
   Optional<@Length(max = 2000) String> getStorageUri();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link AttachmentRef} values. */
   final class Builder extends ImmutableAttachmentRef.Builder {}
 }

@@ -1,10 +1,11 @@
 package org.enforcementdata.model.identity;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -13,11 +14,7 @@ import org.immutables.value.Value;
  * made it or when. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "摘要",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "摘要", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Digest extends DataObject {
 
   /** Algorithm. */
@@ -30,11 +27,9 @@ public interface Digest extends DataObject {
   @Valid
   DigestValue getValue();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Digest} values. */
   final class Builder extends ImmutableDigest.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.OneOf;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.quantity.Measurement;
 import org.immutables.value.Value;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "检查值",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.REDACTED)
+@DataType(term = "检查值", source = "SDK", certainty = ASSUMED, publication = REDACTED)
 @OneOf({"yes", "quantity", "text", "choice"})
 public interface AnswerValue extends DataObject {
 
@@ -41,11 +38,9 @@ public interface AnswerValue extends DataObject {
   @Term("选项")
   Optional<@Length(max = 100) String> getChoice();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link AnswerValue} values. */
   final class Builder extends ImmutableAnswerValue.Builder {}
 }

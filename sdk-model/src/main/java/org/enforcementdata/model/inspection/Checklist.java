@@ -1,12 +1,13 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
@@ -14,11 +15,7 @@ import org.immutables.value.Value;
 
 /** The answers that an inspection gave to a checklist (检查表单). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "检查表单",
-    source = "生态环境行政检查表单（2025）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+@DataType(term = "检查表单", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = REDACTED)
 public interface Checklist extends DataObject {
 
   /** Revision of the template that was used. */
@@ -31,11 +28,9 @@ public interface Checklist extends DataObject {
   @RequiredInFull
   List<@Valid ChecklistAnswer> getAnswers();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Checklist} values. */
   final class Builder extends ImmutableChecklist.Builder {}
 }

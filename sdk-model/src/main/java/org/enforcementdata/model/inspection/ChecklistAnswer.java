@@ -1,13 +1,16 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
@@ -17,11 +20,7 @@ import org.immutables.value.Value;
 
 /** The answer to one item of a checklist (检查项结果). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "检查项结果",
-    source = "生态环境行政检查表单（2025）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.REDACTED)
+@DataType(term = "检查项结果", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = REDACTED)
 public interface ChecklistAnswer extends DataObject {
 
   /** Number of the item, 1 to 50 characters. */
@@ -35,7 +34,7 @@ public interface ChecklistAnswer extends DataObject {
   Optional<@Valid CheckResult> getResult();
 
   /** Value where the item asks for one. */
-  @Term(value = "检查值", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "检查值", source = "SDK", certainty = ASSUMED)
   Optional<@Valid AnswerValue> getValue();
 
   /** What the problem is, 1 to 2000 characters. */
@@ -43,18 +42,16 @@ public interface ChecklistAnswer extends DataObject {
   Optional<@Length(max = 2000) String> getProblemRecord();
 
   /** Evidence of the problem. */
-  @Term(value = "证据", publication = Publication.INTERNAL)
+  @Term(value = "证据", publication = INTERNAL)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Finding that records the problem. */
   @Term("问题")
   Optional<@Valid RecordId<Finding>> getFinding();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ChecklistAnswer} values. */
   final class Builder extends ImmutableChecklistAnswer.Builder {}
 }

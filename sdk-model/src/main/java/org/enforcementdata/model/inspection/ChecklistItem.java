@@ -1,14 +1,16 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.law.LegalBasis;
@@ -16,11 +18,7 @@ import org.immutables.value.Value;
 
 /** One item of a checklist template (检查项). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "检查项",
-    source = "生态环境行政检查表单（2025）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "检查项", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = PUBLIC)
 public interface ChecklistItem extends DataObject {
 
   /** Number of the item, unique in the template, 1 to 50 characters. */
@@ -59,24 +57,22 @@ public interface ChecklistItem extends DataObject {
   List<@Valid LegalBasis> getLegalBasis();
 
   /** Type of the answer. */
-  @Term(value = "答案类型", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "答案类型", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid AnswerType> getAnswerType();
 
   /** Whether the item must be answered. */
-  @Term(value = "是否必填", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "是否必填", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<Boolean> getMandatory();
 
   /** Number of the item on which this one depends, 1 to 50 characters. */
-  @Term(value = "依赖项", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "依赖项", source = "SDK", certainty = ASSUMED)
   Optional<@Length(max = 50) String> getDependsOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ChecklistItem} values. */
   final class Builder extends ImmutableChecklistItem.Builder {}
 }

@@ -1,23 +1,20 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A section of a checklist template (检查部分). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "检查部分",
-    source = "生态环境行政检查表单（2025）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "检查部分", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = PUBLIC)
 public interface ChecklistSection extends DataObject {
 
   /** Title, 1 to 200 characters. */
@@ -30,11 +27,9 @@ public interface ChecklistSection extends DataObject {
   @RequiredInFull
   List<@Valid ChecklistItem> getItems();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ChecklistSection} values. */
   final class Builder extends ImmutableChecklistSection.Builder {}
 }

@@ -1,5 +1,8 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +10,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.IndustryCode;
@@ -21,8 +22,8 @@ import org.immutables.value.Value;
     name = "checklist-template",
     term = "检查表单模板",
     source = "生态环境行政检查表单（2025）",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period
 public interface ChecklistTemplate extends EnforcementRecord<ChecklistTemplate> {
@@ -59,11 +60,9 @@ public interface ChecklistTemplate extends EnforcementRecord<ChecklistTemplate> 
   @RequiredInFull
   List<@Valid ChecklistSection> getSections();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ChecklistTemplate} values. */
   final class Builder extends ImmutableChecklistTemplate.Builder {}
 }

@@ -1,15 +1,16 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
  * What an enterprise says of an inspection by scanning its code (企业评价). Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "企业评价",
-    source = "上海市检查码制度",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "企业评价", source = "上海市检查码制度", certainty = CERTAIN, publication = INTERNAL)
 public interface EnterpriseRating extends DataObject {
 
   /** Score from 1, the worst, to 5. */
@@ -32,7 +29,7 @@ public interface EnterpriseRating extends DataObject {
   int getScore();
 
   /** Comment, 1 to 1000 characters. */
-  @Term(value = "评价意见", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "评价意见", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 1000) String> getComment();
 
@@ -41,11 +38,9 @@ public interface EnterpriseRating extends DataObject {
   @RequiredInFull
   Optional<OffsetDateTime> getRatedAt();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EnterpriseRating} values. */
   final class Builder extends ImmutableEnterpriseRating.Builder {}
 }

@@ -1,5 +1,12 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,11 +18,8 @@ import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.OffSiteMethod;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.evidence.EvidenceItem;
@@ -38,8 +42,8 @@ import org.immutables.value.Value;
     name = "inspection",
     term = "检查",
     source = "行政处罚法（2021）第五十五条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period(start = "startedAt", end = "endedAt")
 @DayOf(day = "inspectedOn", instant = "startedAt")
@@ -70,11 +74,11 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Length(max = 100) String> getPlanCode();
 
   /** Record that triggered the inspection. */
-  @Term(value = "触发线索", source = "上海市检查码制度", publication = Publication.REDACTED)
+  @Term(value = "触发线索", source = "上海市检查码制度", publication = REDACTED)
   Optional<@Valid RecordId<?>> getTrigger();
 
   /** Reason of a triggered inspection, 1 to 500 characters. */
-  @Term(value = "触发理由", source = "上海市检查码制度", publication = Publication.REDACTED)
+  @Term(value = "触发理由", source = "上海市检查码制度", publication = REDACTED)
   Optional<@Length(max = 500) String> getTriggerReason();
 
   /** Code shown to the enterprise for this one visit. */
@@ -82,20 +86,20 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Valid InspectionCode> getInspectionCode();
 
   /** Approval of the inspection. */
-  @Term(value = "检查审批表", source = "司法部行政检查文书（2025）", publication = Publication.INTERNAL)
+  @Term(value = "检查审批表", source = "司法部行政检查文书（2025）", publication = INTERNAL)
   Optional<@Valid RecordId<?>> getApproval();
 
   /** Notice of the inspection. */
-  @Term(value = "检查通知书", source = "司法部行政检查文书（2025）", publication = Publication.INTERNAL)
+  @Term(value = "检查通知书", source = "司法部行政检查文书（2025）", publication = INTERNAL)
   Optional<@Valid RecordId<?>> getNotice();
 
   /** Source that was inspected. */
-  @Term(value = "检查对象（固定污染源）", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "检查对象（固定污染源）", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RecordId<PollutionSource>> getTargetSource();
 
   /** Enterprise that was inspected. */
-  @Term(value = "检查对象（排污单位）", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "检查对象（排污单位）", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RecordId<Enterprise>> getTargetEnterprise();
 
@@ -104,31 +108,27 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Valid RecordId<Dispatch>> getDispatch();
 
   /** Persons present for the agency. */
-  @Term(
-      value = "检查人员",
-      source = "行政处罚法（2021）第四十二条、第五十五条",
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+  @Term(value = "检查人员", source = "行政处罚法（2021）第四十二条、第五十五条", privacy = P1, publication = PUBLIC)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getOfficersPresent();
 
   /** Whether the officers showed their certificates. */
-  @Term(value = "出示执法证件", publication = Publication.INTERNAL)
+  @Term(value = "出示执法证件", publication = INTERNAL)
   @RequiredInFull
   Optional<Boolean> getCertificateShown();
 
   /** Day of the inspection where only the day is known. */
-  @Term(value = "检查日期", certainty = Certainty.ASSUMED)
+  @Term(value = "检查日期", certainty = ASSUMED)
   Optional<LocalDate> getInspectedOn();
 
   /** When the inspection began. */
-  @Term(value = "检查开始时间", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "检查开始时间", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<OffsetDateTime> getStartedAt();
 
   /** When the inspection ended. */
-  @Term(value = "检查结束时间", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "检查结束时间", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<OffsetDateTime> getEndedAt();
 
@@ -137,7 +137,7 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   List<@Valid OffSiteMethod> getOffSiteMethods();
 
   /** Answers to a checklist. */
-  @Term(value = "检查表单", source = "生态环境行政检查表单（2025）", publication = Publication.REDACTED)
+  @Term(value = "检查表单", source = "生态环境行政检查表单（2025）", publication = REDACTED)
   Optional<@Valid Checklist> getChecklist();
 
   /** Outcome. */
@@ -146,59 +146,51 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   Optional<@Valid InspectionOutcome> getOutcome();
 
   /** Findings of the inspection. */
-  @Term(value = "问题", source = "2020年执法大练兵文章", publication = Publication.REDACTED)
+  @Term(value = "问题", source = "2020年执法大练兵文章", publication = REDACTED)
   List<@Valid RecordId<Finding>> getFindings();
 
   /** Evidence that was taken. */
-  @Term(value = "证据", source = "行政处罚法（2021）第四十七条", publication = Publication.INTERNAL)
+  @Term(value = "证据", source = "行政处罚法（2021）第四十七条", publication = INTERNAL)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** Person present for the party. */
-  @Term(value = "在场人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "在场人", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getPartyPresent();
 
   /** What the party said, 1 to 4000 characters. */
-  @Term(value = "当事人陈述", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "当事人陈述", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Length(max = 4000) String> getPartyStatement();
 
   /** Whether the party signed. */
-  @Term(value = "当事人签名", publication = Publication.INTERNAL)
+  @Term(value = "当事人签名", publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid PartySignature> getPartySignature();
 
   /** Note on why the party did not sign, 1 to 500 characters. */
-  @Term(value = "未签名说明", certainty = Certainty.ASSUMED, publication = Publication.INTERNAL)
+  @Term(value = "未签名说明", certainty = ASSUMED, publication = INTERNAL)
   Optional<@Length(max = 500) String> getPartySignatureNote();
 
   /** Witness of a refused or missing signature. */
-  @Term(
-      value = "见证人",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "见证人", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getWitness();
 
   /** When the enterprise was told the result. */
-  @Term(value = "检查结果告知时间", source = "国办发〔2024〕54号", publication = Publication.INTERNAL)
+  @Term(value = "检查结果告知时间", source = "国办发〔2024〕54号", publication = INTERNAL)
   Optional<OffsetDateTime> getResultNotifiedAt();
 
   /** Electronic receipt of the inspection. */
-  @Term(value = "电子回单", source = "2020年执法大练兵文章", publication = Publication.INTERNAL)
+  @Term(value = "电子回单", source = "2020年执法大练兵文章", publication = INTERNAL)
   Optional<@Valid RecordId<EnforcementReceipt>> getReceipt();
 
   /** Rating by the enterprise. */
-  @Term(value = "企业评价", source = "上海市检查码制度", publication = Publication.INTERNAL)
+  @Term(value = "企业评价", source = "上海市检查码制度", publication = INTERNAL)
   Optional<@Valid EnterpriseRating> getRating();
 
   /** State of the inspection. */
-  @Term(
-      value = "状态",
-      source = "SDK",
-      certainty = Certainty.ASSUMED,
-      publication = Publication.INTERNAL)
+  @Term(value = "状态", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid InspectionStatus> getStatus();
 
@@ -220,11 +212,9 @@ public interface Inspection extends EnforcementRecord<Inspection> {
     return getKind().filter(InspectionKind.ROUTINE::equals).isPresent();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Inspection} values. */
   final class Builder extends ImmutableInspection.Builder {}
 }

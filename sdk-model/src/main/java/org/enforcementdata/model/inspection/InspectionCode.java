@@ -1,12 +1,13 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -16,11 +17,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "检查码",
-    source = "上海市优化营商环境条例第六十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "检查码", source = "上海市优化营商环境条例第六十三条", certainty = CERTAIN, publication = PUBLIC)
 public interface InspectionCode extends DataObject {
 
   /** The code as issued, 1 to 100 characters. */
@@ -37,11 +34,9 @@ public interface InspectionCode extends DataObject {
   @Term("扫码时间")
   Optional<OffsetDateTime> getScannedAt();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link InspectionCode} values. */
   final class Builder extends ImmutableInspectionCode.Builder {}
 }

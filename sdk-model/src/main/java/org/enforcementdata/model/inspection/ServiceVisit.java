@@ -1,5 +1,11 @@
 package org.enforcementdata.model.inspection;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +13,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.finding.Finding;
@@ -32,8 +35,8 @@ import org.immutables.value.Value;
     name = "service-visit",
     term = "帮扶体检",
     source = "2020年执法大练兵文章",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+    certainty = ASSUMED,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 public interface ServiceVisit extends EnforcementRecord<ServiceVisit> {
 
@@ -57,7 +60,7 @@ public interface ServiceVisit extends EnforcementRecord<ServiceVisit> {
   Optional<@Valid RecordId<PollutionSource>> getTargetSource();
 
   /** Persons who made the visit. */
-  @Term(value = "帮扶人员", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "帮扶人员", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getOfficers();
@@ -67,12 +70,12 @@ public interface ServiceVisit extends EnforcementRecord<ServiceVisit> {
   List<@Valid MediaElement> getElements();
 
   /** What the enterprise was advised, 1 to 4000 characters. */
-  @Term(value = "帮扶建议", publication = Publication.REDACTED)
+  @Term(value = "帮扶建议", publication = REDACTED)
   @RequiredInFull
   Optional<@Length(max = 4000) String> getAdvice();
 
   /** Findings that the enterprise was helped to correct, none of which leads to a penalty. */
-  @Term(value = "帮扶问题", publication = Publication.INTERNAL)
+  @Term(value = "帮扶问题", publication = INTERNAL)
   List<@Valid RecordId<Finding>> getFindings();
 
   @Override
@@ -80,11 +83,9 @@ public interface ServiceVisit extends EnforcementRecord<ServiceVisit> {
     return getVisitedOn();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ServiceVisit} values. */
   final class Builder extends ImmutableServiceVisit.Builder {}
 }

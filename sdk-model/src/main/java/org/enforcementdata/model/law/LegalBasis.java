@@ -1,12 +1,13 @@
 package org.enforcementdata.model.law;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -16,11 +17,7 @@ import org.immutables.value.Value;
  * day. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "法律依据",
-    source = "行政处罚法（2021）第五十九条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "法律依据", source = "行政处罚法（2021）第五十九条", certainty = CERTAIN, publication = PUBLIC)
 public interface LegalBasis extends DataObject {
 
   /** Id of the instrument, such as {@code cn.law.administrative-penalty}. */
@@ -57,11 +54,9 @@ public interface LegalBasis extends DataObject {
     return Citation.of(this);
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link LegalBasis} values. */
   final class Builder extends ImmutableLegalBasis.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
  * to the standard. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "生态环境信用等级",
-    source = "沪环规〔2024〕18号",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "生态环境信用等级", source = "沪环规〔2024〕18号", certainty = CERTAIN, publication = PUBLIC)
 @Period
 public interface CreditGrade extends DataObject {
 
@@ -39,11 +36,9 @@ public interface CreditGrade extends DataObject {
   @Term("有效期至")
   Optional<LocalDate> getEndsOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link CreditGrade} values. */
   final class Builder extends ImmutableCreditGrade.Builder {}
 }

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import org.enforcementdata.model.code.MediaElement;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DivisionPrefix;
@@ -17,11 +18,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "执法区域与类别",
-    source = "行政处罚法（2021）第四十二条",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "执法区域与类别", source = "行政处罚法（2021）第四十二条", certainty = ASSUMED, publication = PUBLIC)
 public interface EnforcementScope extends DataObject {
 
   /** Divisions by their code or the beginning of it, which covers all of its parts. */
@@ -33,11 +30,9 @@ public interface EnforcementScope extends DataObject {
   @Term("执法类别")
   List<@Valid MediaElement> getCategories();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EnforcementScope} values. */
   final class Builder extends ImmutableEnforcementScope.Builder {}
 }

@@ -1,5 +1,13 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Privacy.P2;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +15,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.OneOf;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
@@ -30,8 +35,8 @@ import org.immutables.value.Value;
     name = "enterprise",
     term = "排污单位",
     source = "SDK",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @OneOf(
     value = {"creditCode", "substituteCode"},
@@ -44,7 +49,7 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Valid CreditCode> getCreditCode();
 
   /** Code of a unit that has no credit code. */
-  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = Publication.REDACTED)
+  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = REDACTED)
   Optional<@Valid SubstituteUnitCode> getSubstituteCode();
 
   /** Name as in the licence, 1 to 200 characters. */
@@ -53,7 +58,7 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   String getName();
 
   /** Names that the unit bore before. */
-  @Term(value = "曾用名", certainty = Certainty.ASSUMED)
+  @Term(value = "曾用名", certainty = ASSUMED)
   List<@Valid FormerName> getFormerNames();
 
   /** Legal type of the unit. */
@@ -62,21 +67,13 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Valid EntityType> getEntityType();
 
   /** Legal representative or person in charge. */
-  @Term(
-      value = "法定代表人/主要负责人",
-      source = "排污许可管理条例第七条、第十三条",
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+  @Term(value = "法定代表人/主要负责人", source = "排污许可管理条例第七条、第十三条", privacy = P1, publication = PUBLIC)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonName> getLegalRepresentative();
 
   /** Resident identity number of the legal representative. */
-  @Term(
-      value = "法定代表人证件号码",
-      source = "双公示数据标准（2018）",
-      privacy = Privacy.P2,
-      publication = Publication.INTERNAL)
+  @Term(value = "法定代表人证件号码", source = "双公示数据标准（2018）", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ResidentId> getLegalRepresentativeId();
 
@@ -86,11 +83,7 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   Optional<@Length(max = 500) String> getRegisteredAddress();
 
   /** People who can be reached at the unit. */
-  @Term(
-      value = "联系人",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "联系人", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
   @Value.Redacted
   List<@Valid Contact> getContacts();
 
@@ -112,11 +105,9 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   @RequiredInFull
   Optional<@Valid OperatingStatus> getOperatingStatus();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Enterprise} values. */
   final class Builder extends ImmutableEnterprise.Builder {}
 }

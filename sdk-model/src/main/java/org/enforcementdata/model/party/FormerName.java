@@ -1,23 +1,20 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** A name that a unit bore in a period (曾用名). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "曾用名",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "曾用名", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 @Period
 public interface FormerName extends DataObject {
 
@@ -34,11 +31,9 @@ public interface FormerName extends DataObject {
   @Term("停用日期")
   Optional<LocalDate> getEndsOn();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link FormerName} values. */
   final class Builder extends ImmutableFormerName.Builder {}
 }

@@ -1,5 +1,13 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Certainty.LIKELY;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Privacy.P2;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +16,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.OfficerRole;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
@@ -31,8 +36,8 @@ import org.immutables.value.Value;
     name = "inspector",
     term = "执法人员",
     source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+    certainty = ASSUMED,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period(start = "certificateStartsOn", end = "certificateEndsOn")
 public interface Inspector extends EnforcementRecord<Inspector> {
@@ -41,9 +46,9 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(
       value = "姓名",
       source = "国办发〔2018〕118号",
-      certainty = Certainty.LIKELY,
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+      certainty = LIKELY,
+      privacy = P1,
+      publication = PUBLIC)
   @Value.Redacted
   @Valid
   PersonName getName();
@@ -52,9 +57,9 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(
       value = "执法证号",
       source = "行政处罚法（2021）第四十二条、第五十五条",
-      certainty = Certainty.CERTAIN,
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+      certainty = CERTAIN,
+      privacy = P1,
+      publication = PUBLIC)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid CertificateNumber> getCertificateNo();
@@ -90,22 +95,22 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   Optional<@Valid EnforcementScope> getScope();
 
   /** Role; only an officer counts towards the two that the law demands. */
-  @Term(value = "身份", source = "国办发〔2024〕54号", certainty = Certainty.CERTAIN)
+  @Term(value = "身份", source = "国办发〔2024〕54号", certainty = CERTAIN)
   @RequiredInFull
   Optional<@Valid OfficerRole> getRole();
 
   /** Resident identity number of the person. */
-  @Term(value = "证件号", privacy = Privacy.P2, publication = Publication.INTERNAL)
+  @Term(value = "证件号", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ResidentId> getIdNumber();
 
   /** Phone number of the person. */
-  @Term(value = "电话", privacy = Privacy.P2, publication = Publication.INTERNAL)
+  @Term(value = "电话", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid Phone> getPhone();
 
   /** Portrait of the person. */
-  @Term(value = "照片", privacy = Privacy.P2, publication = Publication.INTERNAL)
+  @Term(value = "照片", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid AttachmentRef> getPortrait();
 
@@ -113,17 +118,15 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(
       value = "回避",
       source = "行政处罚法（2021）第四十三条",
-      certainty = Certainty.CERTAIN,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+      certainty = CERTAIN,
+      privacy = P1,
+      publication = INTERNAL)
   @Value.Redacted
   List<@Valid Recusal> getRecusals();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Inspector} values. */
   final class Builder extends ImmutableInspector.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.party;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.enforcementdata.model.code.MediaElement;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "重点排污单位",
-    source = "环境保护法第四十二条、第五十五条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "重点排污单位", source = "环境保护法第四十二条、第五十五条", certainty = CERTAIN, publication = PUBLIC)
 public interface KeyDischargeListing extends DataObject {
 
   /** Element for which the unit is listed. */
@@ -35,11 +32,9 @@ public interface KeyDischargeListing extends DataObject {
   @RequiredInFull
   Optional<@Min(1) @Max(9999) Integer> getYear();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link KeyDischargeListing} values. */
   final class Builder extends ImmutableKeyDischargeListing.Builder {}
 }

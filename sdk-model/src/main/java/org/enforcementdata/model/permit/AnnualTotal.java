@@ -1,15 +1,16 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
 
 /** Permitted tonnes of a pollutant in one year (年许可排放量). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "年许可排放量",
-    source = "排污许可管理条例第十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "年许可排放量", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
 public interface AnnualTotal extends DataObject {
 
   /** Code of the pollutant. */
@@ -48,11 +45,9 @@ public interface AnnualTotal extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link AnnualTotal} values. */
   final class Builder extends ImmutableAnnualTotal.Builder {}
 }

@@ -1,24 +1,21 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** What a permit demands of the unit's ledger (环境管理台账). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "环境管理台账",
-    source = "排污许可管理条例第二十一条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.INTERNAL)
+@DataType(term = "环境管理台账", source = "排污许可管理条例第二十一条", certainty = CERTAIN, publication = INTERNAL)
 public interface LedgerRequirement extends DataObject {
 
   /** What must be recorded, 1 to 2000 characters. */
@@ -31,11 +28,9 @@ public interface LedgerRequirement extends DataObject {
   @RequiredInFull
   Optional<@Min(0) @Max(100) Integer> getRetentionYears();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link LedgerRequirement} values. */
   final class Builder extends ImmutableLedgerRequirement.Builder {}
 }

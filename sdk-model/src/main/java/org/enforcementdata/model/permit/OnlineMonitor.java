@@ -1,13 +1,14 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
@@ -16,11 +17,7 @@ import org.immutables.value.Value;
 
 /** A point of automatic monitoring at an outlet (自动监测点). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "自动监测点",
-    source = "HJ 212-2025",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "自动监测点", source = "HJ 212-2025", certainty = CERTAIN, publication = PUBLIC)
 public interface OnlineMonitor extends DataObject {
 
   /** Number of the device (MN), 1 to 64 characters. */
@@ -38,11 +35,9 @@ public interface OnlineMonitor extends DataObject {
   @RequiredInFull
   List<@Valid PollutantCode> getPollutants();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link OnlineMonitor} values. */
   final class Builder extends ImmutableOnlineMonitor.Builder {}
 }

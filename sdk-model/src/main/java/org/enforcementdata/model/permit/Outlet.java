@@ -1,15 +1,17 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.FormWhen;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -19,11 +21,7 @@ import org.immutables.value.Value;
 
 /** An outlet of a source (排放口), such as DA001. Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "排放口",
-    source = "SDK",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "排放口", source = "SDK", certainty = CERTAIN, publication = PUBLIC)
 @FormWhen(
     member = "outletCode",
     pattern = "^D[AW][0-9]{3}$",
@@ -36,7 +34,7 @@ import org.immutables.value.Value;
     formZh = "DA 或 DW 加 3 位数字",
     formEn = "DA or DW with 3 digits",
     source = "HJ 608-2017",
-    certainty = Certainty.CERTAIN)
+    certainty = CERTAIN)
 public interface Outlet extends DataObject {
 
   /**
@@ -48,12 +46,12 @@ public interface Outlet extends DataObject {
   OutletCode getOutletCode();
 
   /** Kind of outlet. */
-  @Term(value = "排放口类型", certainty = Certainty.ASSUMED)
+  @Term(value = "排放口类型", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid OutletKind> getKind();
 
   /** Name of the outlet, 1 to 200 characters. */
-  @Term(value = "排放口名称", certainty = Certainty.ASSUMED)
+  @Term(value = "排放口名称", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Length(max = 200) String> getName();
 
@@ -62,7 +60,7 @@ public interface Outlet extends DataObject {
   Optional<@Valid GeoPoint> getLocation();
 
   /** Height of a stack above ground in metres, more than 0. */
-  @Term(value = "排气筒高度", certainty = Certainty.ASSUMED, unit = "m")
+  @Term(value = "排气筒高度", certainty = ASSUMED, unit = "m")
   Optional<@DecimalMin(value = "0", inclusive = false) BigDecimal> getHeight();
 
   /** Where the discharge goes, such as a river or the sewer, 1 to 200 characters. */
@@ -76,7 +74,7 @@ public interface Outlet extends DataObject {
   Optional<Boolean> getSignInstalled();
 
   /** Content of the outlet's QR code, 1 to 1000 characters. */
-  @Term(value = "二维码", certainty = Certainty.ASSUMED)
+  @Term(value = "二维码", certainty = ASSUMED)
   Optional<@Length(max = 1000) String> getQrCode();
 
   /** The same with numbers of a scale of 0 or more, as they are written. */
@@ -87,11 +85,9 @@ public interface Outlet extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Outlet} values. */
   final class Builder extends ImmutableOutlet.Builder {}
 }

@@ -1,5 +1,10 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +12,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.IndustryCode;
@@ -27,8 +30,8 @@ import org.immutables.value.Value;
     name = "permit",
     term = "排污许可证",
     source = "排污许可管理条例第十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period
 public interface Permit extends EnforcementRecord<Permit> {
@@ -69,7 +72,7 @@ public interface Permit extends EnforcementRecord<Permit> {
   Optional<LocalDate> getEndsOn();
 
   /** State of the permit. */
-  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid PermitStatus> getStatus();
 
@@ -97,7 +100,7 @@ public interface Permit extends EnforcementRecord<Permit> {
   List<@Valid SelfMonitoringItem> getSelfMonitoring();
 
   /** What the unit must record, and how long it must be kept. */
-  @Term(value = "台账要求", source = "排污许可管理条例第二十一条", publication = Publication.INTERNAL)
+  @Term(value = "台账要求", source = "排污许可管理条例第二十一条", publication = INTERNAL)
   @RequiredInFull
   Optional<@Valid LedgerRequirement> getLedgerRequirement();
 
@@ -116,7 +119,7 @@ public interface Permit extends EnforcementRecord<Permit> {
   Optional<@Length(max = 1000) String> getQrCode();
 
   /** JSON Pointers of members that hold business secrets, 1 to 256 characters each. */
-  @Term(value = "不宜公开内容", source = "排污许可管理条例第七条", publication = Publication.INTERNAL)
+  @Term(value = "不宜公开内容", source = "排污许可管理条例第七条", publication = INTERNAL)
   List<@Length(max = 256) String> getBusinessSecrets();
 
   /** What was done to the permit since it was first issued. */
@@ -128,11 +131,9 @@ public interface Permit extends EnforcementRecord<Permit> {
     return getIssuedOn();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Permit} values. */
   final class Builder extends ImmutablePermit.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
@@ -15,11 +16,7 @@ import org.immutables.value.Value;
 
 /** An outlet with what it may discharge (许可排放口). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "许可排放口",
-    source = "排污许可管理条例第十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "许可排放口", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
 public interface PermittedOutlet extends DataObject {
 
   /** Code of the outlet. */
@@ -42,11 +39,9 @@ public interface PermittedOutlet extends DataObject {
   @RequiredInFull
   Optional<@Length(max = 200) String> getReceivingBody();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PermittedOutlet} values. */
   final class Builder extends ImmutablePermittedOutlet.Builder {}
 }

@@ -1,14 +1,16 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -18,11 +20,7 @@ import org.immutables.value.Value;
 
 /** A pollutant with its limits at one outlet (许可污染物). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "许可污染物",
-    source = "排污许可管理条例第十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "许可污染物", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
 public interface PermittedPollutant extends DataObject {
 
   /** Code of the pollutant. */
@@ -36,7 +34,7 @@ public interface PermittedPollutant extends DataObject {
   Optional<@Valid Measurement> getLimitConcentration();
 
   /** Permitted rate. */
-  @Term(value = "许可排放速率限值", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "许可排放速率限值", source = "SDK", certainty = ASSUMED)
   Optional<@Valid Measurement> getLimitRate();
 
   /** Permitted tonnes a year, 0 or more. */
@@ -44,7 +42,7 @@ public interface PermittedPollutant extends DataObject {
   Optional<@DecimalMin("0") BigDecimal> getAnnualTonnes();
 
   /** Number of the discharge standard, such as GB 8978-1996, 1 to 100 characters. */
-  @Term(value = "执行标准", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "执行标准", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Length(max = 100) String> getStandardNo();
 
@@ -56,11 +54,9 @@ public interface PermittedPollutant extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PermittedPollutant} values. */
   final class Builder extends ImmutablePermittedPollutant.Builder {}
 }

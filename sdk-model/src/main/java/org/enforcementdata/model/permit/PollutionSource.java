@@ -1,13 +1,15 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DivisionCode;
@@ -27,8 +29,8 @@ import org.immutables.value.Value;
     name = "pollution-source",
     term = "固定污染源",
     source = "排污许可管理条例第十三条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 public interface PollutionSource extends EnforcementRecord<PollutionSource> {
 
@@ -57,7 +59,7 @@ public interface PollutionSource extends EnforcementRecord<PollutionSource> {
   Optional<@Valid DivisionCode> getDivision();
 
   /** Coordinates of the site. */
-  @Term(value = "坐标", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "坐标", source = "SDK", certainty = ASSUMED)
   Optional<@Valid GeoPoint> getLocation();
 
   /** Agency that supervises the source, of the city or the district. */
@@ -82,11 +84,9 @@ public interface PollutionSource extends EnforcementRecord<PollutionSource> {
   @Term(value = "自动监测点", source = "排污许可管理条例第二十条、HJ 212-2025")
   List<@Valid OnlineMonitor> getOnlineMonitors();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PollutionSource} values. */
   final class Builder extends ImmutablePollutionSource.Builder {}
 }

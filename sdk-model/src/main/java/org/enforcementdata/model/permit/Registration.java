@@ -1,5 +1,10 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Certainty.LIKELY;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +12,7 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PermitNumber;
@@ -25,8 +28,8 @@ import org.immutables.value.Value;
     name = "registration",
     term = "排污登记表",
     source = "排污许可管理条例第二十四条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+    certainty = CERTAIN,
+    publication = PUBLIC)
 @SuppressWarnings("immutables:from")
 @Period(start = "registeredOn")
 public interface Registration extends EnforcementRecord<Registration> {
@@ -37,22 +40,22 @@ public interface Registration extends EnforcementRecord<Registration> {
   Optional<@Valid PermitNumber> getRegistrationNo();
 
   /** Source that is registered. */
-  @Term(value = "固定污染源", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "固定污染源", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RecordId<PollutionSource>> getSource();
 
   /** Day of registration. */
-  @Term(value = "登记日期", source = "环办环评函〔2020〕9号", certainty = Certainty.LIKELY)
+  @Term(value = "登记日期", source = "环办环评函〔2020〕9号", certainty = LIKELY)
   @RequiredInFull
   Optional<LocalDate> getRegisteredOn();
 
   /** Last day on which the registration is valid. */
-  @Term(value = "有效期至", source = "环办环评函〔2020〕9号", certainty = Certainty.LIKELY)
+  @Term(value = "有效期至", source = "环办环评函〔2020〕9号", certainty = LIKELY)
   @RequiredInFull
   Optional<LocalDate> getEndsOn();
 
   /** State of the registration. */
-  @Term(value = "状态", source = "SDK", certainty = Certainty.ASSUMED)
+  @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RegistrationStatus> getStatus();
 
@@ -81,11 +84,9 @@ public interface Registration extends EnforcementRecord<Registration> {
     return getRegisteredOn();
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Registration} values. */
   final class Builder extends ImmutableRegistration.Builder {}
 }

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.permit;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.OutletCode;
@@ -18,11 +19,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "自行监测方案",
-    source = "排污许可管理条例第十九条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "自行监测方案", source = "排污许可管理条例第十九条", certainty = CERTAIN, publication = PUBLIC)
 public interface SelfMonitoringItem extends DataObject {
 
   /** Outlet at which it is measured. */
@@ -50,11 +47,9 @@ public interface SelfMonitoringItem extends DataObject {
   @RequiredInFull
   Optional<@Valid MonitoringManner> getManner();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link SelfMonitoringItem} values. */
   final class Builder extends ImmutableSelfMonitoringItem.Builder {}
 }

@@ -1,12 +1,13 @@
 package org.enforcementdata.model.quantity;
 
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
@@ -15,11 +16,7 @@ import org.immutables.value.Value;
  * true one, and what is counted. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "统计值",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "统计值", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = PUBLIC)
 public interface Count extends DataObject {
 
   /** The number, 0 or more; absent where none is given (若干). */
@@ -36,11 +33,9 @@ public interface Count extends DataObject {
   @Valid
   MeasureWord getMeasureWord();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Count} values. */
   final class Builder extends ImmutableCount.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.quantity;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -19,11 +20,7 @@ import org.immutables.value.Value;
  * datum, without which they mislead by hundreds of metres. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "坐标",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "坐标", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface GeoPoint extends DataObject {
 
   /** Longitude in decimal degrees, east positive, -180 to 180. */
@@ -55,11 +52,9 @@ public interface GeoPoint extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link GeoPoint} values. */
   final class Builder extends ImmutableGeoPoint.Builder {}
 }

@@ -1,13 +1,14 @@
 package org.enforcementdata.model.quantity;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.Representation;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -19,11 +20,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "监测值",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "监测值", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Measurement extends DataObject {
 
   /** The number with its digits as given; of a value not detected, the detection limit. */
@@ -48,11 +45,9 @@ public interface Measurement extends DataObject {
         : this;
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Measurement} values. */
   final class Builder extends ImmutableMeasurement.Builder {}
 }

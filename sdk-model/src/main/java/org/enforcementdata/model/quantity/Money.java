@@ -1,15 +1,16 @@
 package org.enforcementdata.model.quantity;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Decimals;
 import org.enforcementdata.model.constraint.NotNegative;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
@@ -19,11 +20,7 @@ import org.immutables.value.Value;
  * ordered by amount.
  */
 @Value.Immutable
-@DataType(
-    term = "金额",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "金额", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface Money extends DataObject, Comparable<Money> {
 
   /** Id of the rule that an amount breaks which two decimals cannot hold. */
@@ -111,11 +108,9 @@ public interface Money extends DataObject, Comparable<Money> {
     return getAmount().compareTo(other.getAmount());
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Money} values. */
   final class Builder extends ImmutableMoney.Builder {}
 }

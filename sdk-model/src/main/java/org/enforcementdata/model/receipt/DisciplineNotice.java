@@ -1,22 +1,19 @@
 package org.enforcementdata.model.receipt;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The text on discipline that a receipt shows (廉政纪律告知). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "廉政纪律告知",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "廉政纪律告知", source = "2020年执法大练兵文章", certainty = ASSUMED, publication = PUBLIC)
 public interface DisciplineNotice extends DataObject {
 
   /** Id of the text, 1 to 64 characters. */
@@ -29,11 +26,9 @@ public interface DisciplineNotice extends DataObject {
   @RequiredInFull
   Optional<@Length(max = 32) String> getTextVersion();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link DisciplineNotice} values. */
   final class Builder extends ImmutableDisciplineNotice.Builder {}
 }

@@ -1,11 +1,12 @@
 package org.enforcementdata.model.receipt;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -13,11 +14,7 @@ import org.immutables.value.Value;
 
 /** A document that was left at an inspection (送达文书). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "送达文书",
-    source = "环境现场执法电子回单",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+@DataType(term = "送达文书", source = "环境现场执法电子回单", certainty = ASSUMED, publication = INTERNAL)
 public interface DocumentLeft extends DataObject {
 
   /** Kind of document. */
@@ -30,11 +27,9 @@ public interface DocumentLeft extends DataObject {
   @RequiredInFull
   Optional<@Valid DocumentNumber> getNumber();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link DocumentLeft} values. */
   final class Builder extends ImmutableDocumentLeft.Builder {}
 }

@@ -1,5 +1,10 @@
 package org.enforcementdata.model.receipt;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -9,11 +14,8 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -35,8 +37,8 @@ import org.immutables.value.Value;
     name = "enforcement-receipt",
     term = "环境现场执法电子回单",
     source = "环境现场执法电子回单",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+    certainty = ASSUMED,
+    publication = INTERNAL)
 @SuppressWarnings("immutables:from")
 @Period(start = "startedAt", end = "endedAt")
 @DayOf(day = "issuedOn", instant = "issuedAt")
@@ -57,11 +59,7 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
   Optional<@Length(max = 100) String> getInspectionCode();
 
   /** Persons who were present for the agency. */
-  @Term(
-      value = "执法人员",
-      source = "行政处罚法（2021）第五十五条",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "执法人员", source = "行政处罚法（2021）第五十五条", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getOfficers();
@@ -115,17 +113,17 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
   Optional<@Min(0) Integer> getProblemCount();
 
   /** Notice of the discipline that officers must keep. */
-  @Term(value = "廉政纪律告知", source = "2020年执法大练兵文章", publication = Publication.PUBLIC)
+  @Term(value = "廉政纪律告知", source = "2020年执法大练兵文章", publication = PUBLIC)
   @RequiredInFull
   Optional<@Valid DisciplineNotice> getDisciplineNotice();
 
   /** Phone of the supervision. */
-  @Term(value = "监督电话", publication = Publication.PUBLIC)
+  @Term(value = "监督电话", publication = PUBLIC)
   @RequiredInFull
   Optional<@Valid Phone> getComplaintPhone();
 
   /** Day of issue where only the day is known. */
-  @Term(value = "开具日期", certainty = Certainty.ASSUMED)
+  @Term(value = "开具日期", certainty = ASSUMED)
   Optional<LocalDate> getIssuedOn();
 
   /** When the receipt was issued. */
@@ -134,21 +132,17 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
   Optional<OffsetDateTime> getIssuedAt();
 
   /** Deliveries to the enterprise, one for each channel that was tried. */
-  @Term(value = "送达", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "送达", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   List<@Valid ReceiptDelivery> getDeliveries();
 
   /** What the enterprise says of the inspection. */
-  @Term(value = "反馈", source = "上海市检查码制度", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "反馈", source = "上海市检查码制度", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ReceiptFeedback> getFeedback();
 
   /** What the supervision did with a flagged receipt. */
-  @Term(
-      value = "督查处理",
-      source = "2020年执法大练兵文章",
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "督查处理", source = "2020年执法大练兵文章", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ReceiptSupervision> getSupervision();
 
@@ -162,11 +156,9 @@ public interface EnforcementReceipt extends EnforcementRecord<EnforcementReceipt
     return EnforcementRecord.dayOf(getIssuedOn(), getIssuedAt());
   }
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link EnforcementReceipt} values. */
   final class Builder extends ImmutableEnforcementReceipt.Builder {}
 }

@@ -1,22 +1,19 @@
 package org.enforcementdata.model.receipt;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.immutables.value.Value;
 
 /** The answers of a feedback form (评价项). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "评价项",
-    source = "上海市检查码制度",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+@DataType(term = "评价项", source = "上海市检查码制度", certainty = ASSUMED, publication = INTERNAL)
 public interface FeedbackAnswers extends DataObject {
 
   /** Whether certificates were shown. */
@@ -49,11 +46,9 @@ public interface FeedbackAnswers extends DataObject {
   @RequiredInFull
   Optional<@Valid FeedbackAnswer> getDisturbance();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link FeedbackAnswers} values. */
   final class Builder extends ImmutableFeedbackAnswers.Builder {}
 }

@@ -1,14 +1,15 @@
 package org.enforcementdata.model.receipt;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.PersonName;
@@ -16,11 +17,7 @@ import org.immutables.value.Value;
 
 /** What the supervision did with a receipt (督查处理). Immutable and thread-safe. */
 @Value.Immutable
-@DataType(
-    term = "督查处理",
-    source = "2020年执法大练兵文章",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.INTERNAL)
+@DataType(term = "督查处理", source = "2020年执法大练兵文章", certainty = ASSUMED, publication = INTERNAL)
 public interface ReceiptSupervision extends DataObject {
 
   /** When the receipt was flagged. */
@@ -29,7 +26,7 @@ public interface ReceiptSupervision extends DataObject {
   Optional<OffsetDateTime> getFlaggedAt();
 
   /** Person who handles it. */
-  @Term(value = "处理人", privacy = Privacy.P1, publication = Publication.INTERNAL)
+  @Term(value = "处理人", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getHandler();
 
@@ -37,11 +34,9 @@ public interface ReceiptSupervision extends DataObject {
   @Term("处理结果")
   Optional<@Length(max = 1000) String> getOutcome();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link ReceiptSupervision} values. */
   final class Builder extends ImmutableReceiptSupervision.Builder {}
 }

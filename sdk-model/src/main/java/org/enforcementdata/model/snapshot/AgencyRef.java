@@ -1,13 +1,14 @@
 package org.enforcementdata.model.snapshot;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
@@ -19,11 +20,7 @@ import org.immutables.value.Value;
  * register. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "机关",
-    source = "SDK",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "机关", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 public interface AgencyRef extends DataObject {
 
   /** Full name. */
@@ -51,11 +48,9 @@ public interface AgencyRef extends DataObject {
   @RequiredInFull
   Optional<@Valid AgencyKind> getKind();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link AgencyRef} values. */
   final class Builder extends ImmutableAgencyRef.Builder {}
 }

@@ -1,13 +1,17 @@
 package org.enforcementdata.model.snapshot;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Certainty.LIKELY;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.code.OfficerRole;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CertificateNumber;
@@ -22,23 +26,15 @@ import org.immutables.value.Value;
  * entry is {@link Inspector}. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "执法人员",
-    source = "行政处罚法（2021）第四十二条",
-    certainty = Certainty.ASSUMED,
-    publication = Publication.PUBLIC)
+@DataType(term = "执法人员", source = "行政处罚法（2021）第四十二条", certainty = ASSUMED, publication = PUBLIC)
 public interface Officer extends DataObject {
 
   /** The person's entry in the register of inspectors. */
-  @Term(value = "人员记录", publication = Publication.INTERNAL)
+  @Term(value = "人员记录", publication = INTERNAL)
   Optional<@Valid RecordId<Inspector>> getInspector();
 
   /** Name. */
-  @Term(
-      value = "姓名",
-      certainty = Certainty.LIKELY,
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+  @Term(value = "姓名", certainty = LIKELY, privacy = P1, publication = PUBLIC)
   @Value.Redacted
   @Valid
   PersonName getName();
@@ -47,9 +43,9 @@ public interface Officer extends DataObject {
   @Term(
       value = "执法证号",
       source = "行政处罚法（2021）第五十五条",
-      certainty = Certainty.CERTAIN,
-      privacy = Privacy.P1,
-      publication = Publication.PUBLIC)
+      certainty = CERTAIN,
+      privacy = P1,
+      publication = PUBLIC)
   @RequiredInFull
   @Value.Redacted
   Optional<@Valid CertificateNumber> getCertificateNo();
@@ -59,11 +55,9 @@ public interface Officer extends DataObject {
   @RequiredInFull
   Optional<@Valid OfficerRole> getRole();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link Officer} values. */
   final class Builder extends ImmutableOfficer.Builder {}
 }

@@ -1,15 +1,19 @@
 package org.enforcementdata.model.snapshot;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
+import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Privacy.P1;
+import static org.enforcementdata.model.declaration.Publication.INTERNAL;
+import static org.enforcementdata.model.declaration.Publication.PUBLIC;
+import static org.enforcementdata.model.declaration.Publication.REDACTED;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.enforcementdata.model.code.EntityType;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.OneOf;
-import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.Privacy;
-import org.enforcementdata.model.declaration.Publication;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
@@ -23,11 +27,7 @@ import org.immutables.value.Value;
  * the live enterprise. Immutable and thread-safe.
  */
 @Value.Immutable
-@DataType(
-    term = "当事人",
-    source = "行政处罚法（2021）第五十九条",
-    certainty = Certainty.CERTAIN,
-    publication = Publication.PUBLIC)
+@DataType(term = "当事人", source = "行政处罚法（2021）第五十九条", certainty = CERTAIN, publication = PUBLIC)
 @OneOf(
     value = {"creditCode", "substituteCode"},
     requiredInFull = false,
@@ -45,39 +45,33 @@ public interface PartySnapshot extends DataObject {
   Optional<@Valid CreditCode> getCreditCode();
 
   /** Code of a unit that has no credit code. */
-  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = Publication.REDACTED)
+  @Term(value = "替代码", source = "固定污染源（水、大气）编码规则（试行）", publication = REDACTED)
   Optional<@Valid SubstituteUnitCode> getSubstituteCode();
 
   /** Legal type of the party. */
-  @Term(value = "主体类型", source = "双公示数据标准（2018）", certainty = Certainty.ASSUMED)
+  @Term(value = "主体类型", source = "双公示数据标准（2018）", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid EntityType> getEntityType();
 
   /** Address. */
-  @Term(value = "地址", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "地址", privacy = P1, publication = REDACTED)
   @RequiredInFull
   @Value.Redacted
   Optional<@Length(max = 200) String> getAddress();
 
   /** Legal representative or person in charge. */
-  @Term(value = "法定代表人", privacy = Privacy.P1, publication = Publication.REDACTED)
+  @Term(value = "法定代表人", privacy = P1, publication = REDACTED)
   @Value.Redacted
   Optional<@Valid PersonName> getRepresentative();
 
   /** Phone. */
-  @Term(
-      value = "联系电话",
-      certainty = Certainty.ASSUMED,
-      privacy = Privacy.P1,
-      publication = Publication.INTERNAL)
+  @Term(value = "联系电话", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid Phone> getPhone();
 
-  /** A builder without values. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds {@link PartySnapshot} values. */
   final class Builder extends ImmutablePartySnapshot.Builder {}
 }

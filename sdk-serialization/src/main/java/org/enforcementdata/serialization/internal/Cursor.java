@@ -31,7 +31,7 @@ final class Cursor {
 
   private final Tokens tokens;
   private final Optional<TypeDeclaration> root;
-  private final RuleInfo unknown;
+  private final boolean isNewer;
   private final Diagnostics found;
   private final boolean isClean;
   private final char[] characters = new char[FEW];
@@ -40,7 +40,7 @@ final class Cursor {
   Cursor(Tokens tokens, Header header, Diagnostics found) {
     this.tokens = tokens;
     this.root = header.type();
-    this.unknown = header.isNewer() ? UnknownMember.INFO : UnknownMember.ERROR;
+    this.isNewer = header.isNewer();
     this.found = found;
     this.isClean = false;
   }
@@ -48,7 +48,7 @@ final class Cursor {
   private Cursor(Tokens tokens) {
     this.tokens = tokens;
     this.root = Optional.empty();
-    this.unknown = UnknownMember.ERROR;
+    this.isNewer = false;
     this.found = NOWHERE;
     this.isClean = true;
   }
@@ -159,6 +159,7 @@ final class Cursor {
   /** Tells of a member that the current object does not know; its value can be kept. */
   void unknown(String name, Position at, Collection<String> known) {
     tell();
+    RuleInfo unknown = isNewer ? UnknownMember.INFO : UnknownMember.ERROR;
     found.add(
         unknown.getSeverity(),
         () -> {

@@ -17,7 +17,6 @@ import tools.jackson.core.JsonToken;
  */
 final class Numbers {
 
-  private static final RuleInfo DIGITS = ConstraintRules.of(Representation.DIGITS);
   private static final BilingualText FEWER =
       new BilingualText("至多 " + WireLimits.DIGITS + " 位", "at most " + WireLimits.DIGITS);
 
@@ -36,12 +35,16 @@ final class Numbers {
     String text = cursor.text();
     BigDecimal number = text.length() <= LONGEST ? parsed(text) : null;
     if (number == null) {
-      cursor.fail(DIGITS, written(text.length()), FEWER);
+      cursor.fail(digits(), written(text.length()), FEWER);
       return null;
     }
     Optional<Defect> defect = Representation.defect(number);
-    defect.ifPresent(each -> cursor.fail(DIGITS, each.found(), each.expected()));
+    defect.ifPresent(each -> cursor.fail(digits(), each.found(), each.expected()));
     return defect.isPresent() ? null : number;
+  }
+
+  private static RuleInfo digits() {
+    return ConstraintRules.of(Representation.DIGITS);
   }
 
   private static @Nullable BigDecimal parsed(String text) {

@@ -13,7 +13,6 @@ import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Diagnostics;
-import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.NotEvaluable;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.RuleId;
@@ -40,17 +39,13 @@ public final class Judging {
    *
    * @param explaining all of them
    * @param deciding those whose breach makes a record unacceptable
-   * @param alone of these the ones that need no other record: where there is none to look up, the
-   *     others find nothing that is broken, which a test holds over all fixtures
    */
-  private record Plans(
-      ClassValue<RulePlan> explaining, ClassValue<RulePlan> deciding, ClassValue<RulePlan> alone) {
+  private record Plans(ClassValue<RulePlan> explaining, ClassValue<RulePlan> deciding) {
 
     static Plans of(List<Rule> rules) {
       return new Plans(
           plans(rules, rule -> true),
-          plans(rules, Judging::isDeciding),
-          plans(rules, rule -> isDeciding(rule) && rule.getLevel().equals(Level.RULE)));
+          plans(rules, rule -> rule.getSeverity().equals(Severity.ERROR)));
     }
 
     private static ClassValue<RulePlan> plans(List<Rule> rules, Predicate<RuleInfo> wanted) {
@@ -80,10 +75,6 @@ public final class Judging {
       WorkCalendar calendar,
       @Nullable Instant now) {
     this(Plans.of(rules), new Case.Circumstances(index, parameters, calendar, now), null);
-  }
-
-  private static boolean isDeciding(RuleInfo rule) {
-    return rule.getSeverity().equals(Severity.ERROR);
   }
 
   /** The same rules in other circumstances. */
@@ -162,9 +153,7 @@ public final class Judging {
 
   /** Whether explaining would find no error; stops at the first one. */
   public boolean accepts(EnforcementRecord<?> record) {
-    boolean isAlone = circumstances.index() == RecordIndex.empty();
-    ClassValue<RulePlan> wanted = isAlone ? plans.alone() : plans.deciding();
-    RulePlan rules = wanted.get(TypeDeclaration.of(record).type());
+    RulePlan rules = plans.deciding().get(TypeDeclaration.of(record).type());
     return foreign(record).isEmpty()
         && rules.accepts(Case.onTrial(record, rules.type(), circumstances, true));
   }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.DeclaredTypes;
+import org.enforcementdata.model.casework.ReInspection;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
@@ -20,6 +20,11 @@ import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.evidence.EvidenceItem;
+import org.enforcementdata.model.finding.Finding;
+import org.enforcementdata.model.inspection.Dispatch;
+import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.receipt.EnforcementReceipt;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.ValueRule;
 
@@ -28,6 +33,16 @@ import org.enforcementdata.validation.rule.ValueRule;
  * +08:00. The pairs are declared by {@link DayOf} at their types.
  */
 final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
+
+  /** The types that declare such a pair; a test compares them with the declarations. */
+  private static final List<Class<? extends DataObject>> TYPES =
+      List.of(
+          Dispatch.class,
+          EnforcementReceipt.class,
+          EvidenceItem.class,
+          Finding.class,
+          Inspection.class,
+          ReInspection.class);
 
   private static final Map<Class<?>, Pair> PAIRS = pairs();
 
@@ -69,21 +84,13 @@ final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
   }
 
   DayIsThatOfItsInstant() {
-    super(INFO, types());
+    super(INFO, TYPES);
   }
 
   private static Map<Class<?>, Pair> pairs() {
     Map<Class<?>, Pair> pairs = new LinkedHashMap<>();
-    DeclaredTypes.objects().stream()
-        .filter(type -> type.type().isAnnotationPresent(DayOf.class))
-        .forEach(type -> pairs.put(type.type(), Pair.of(type)));
+    TYPES.forEach(type -> pairs.put(type, Pair.of(TypeDeclaration.of(type))));
     return pairs;
-  }
-
-  private static List<Class<? extends DataObject>> types() {
-    return PAIRS.keySet().stream()
-        .<Class<? extends DataObject>>map(type -> type.asSubclass(DataObject.class))
-        .toList();
   }
 
   @Override
