@@ -8,4 +8,14 @@ public interface DataObject {
 
   /** Members that this version does not know, kept as read and written after the known ones. */
   Optional<UnknownMembers> getUnknownMembers();
+
+  /**
+   * Stops a JSON mapper that does not know the SDK's types and would write them in a form that
+   * nobody can read: such a mapper calls every getter. Never call it.
+   *
+   * @throws IllegalStateException always, naming the module that the mapper lacks
+   */
+  default Object getJsonModule() {
+    throw ForeignMapper.lacksModule(getClass());
+  }
 }

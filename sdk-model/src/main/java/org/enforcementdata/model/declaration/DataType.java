@@ -25,6 +25,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     redactedMask = "***",
+    allowedClasspathAnnotations = Override.class,
     headerComments = false)
 public @interface DataType {
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Defect;
+import org.enforcementdata.model.declaration.ForeignMapper;
 import org.enforcementdata.model.declaration.Representation;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,17 @@ public abstract class WrittenText {
     }
     return Verdict.of(
         false, found.isPresent() || form.isPlain() ? found : Representation.defect(value));
+  }
+
+  /**
+   * Stops a JSON mapper that does not know the SDK's types; see {@link
+   * org.enforcementdata.model.declaration.DataObject#getJsonModule}. Never call it.
+   *
+   * @throws IllegalStateException always, naming the module that the mapper lacks
+   */
+  @SuppressWarnings("DoNotCallSuggester")
+  public final Object getJsonModule() {
+    throw ForeignMapper.lacksModule(getClass());
   }
 
   /** The form of the type: the one that is declared, unless a code list is. */

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a member costs: all lines of the files that declare members, imports and blanks included. The
- * figure may fall; where it rises the declarations have got a habit that every type will pay for.
+ * What a member costs: all lines of the files that declare members, imports and blanks included.
+ * The figure may fall; where it rises the declarations have got a habit that every type will pay
+ * for.
  */
 class DeclarationLengthTest {
 

@@ -57,6 +57,11 @@ final class Bindings {
         .orElseGet(() -> TEXTS.get(type.asSubclass(WrittenText.class)));
   }
 
+  /** The value of a text type that a text writes. */
+  static Object text(Class<? extends WrittenText> type, String text) {
+    return ((TextBinding) TEXTS.get(type)).of(text);
+  }
+
   private static Binding decimal(MemberDeclaration member) {
     Decimals decimals =
         Accessor.method(member.owner(), member.name()).getAnnotation(Decimals.class);

@@ -48,7 +48,7 @@ final class CleanReading {
   }
 
   private static @Nullable TypeDeclaration type(Tokens tokens, @Nullable Class<?> expected) {
-    if (tokens.next() != JsonToken.START_OBJECT || !isText("recordType", tokens)) {
+    if (tokens.next() != JsonToken.START_OBJECT || !isText(Envelope.RECORD_TYPE, tokens)) {
       return null;
     }
     Class<?> type = RecordTypes.ofName(tokens.text()).orElse(null);
@@ -56,7 +56,8 @@ final class CleanReading {
   }
 
   private static boolean isCurrent(Tokens tokens) {
-    return isText("schemaVersion", tokens) && tokens.text().equals(SchemaVersion.current().text());
+    return isText(Envelope.SCHEMA_VERSION, tokens)
+        && tokens.text().equals(SchemaVersion.current().text());
   }
 
   /** Whether the next member has a name, and a text as its value. */

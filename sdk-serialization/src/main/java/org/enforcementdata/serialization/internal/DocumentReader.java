@@ -63,6 +63,19 @@ public final class DocumentReader {
     return new Document(bytes, header.type(), header.version(), value, found);
   }
 
+  /** Reads a part of a record; empty where none could be built. */
+  Optional<DataObject> part(byte[] bytes, TypeDeclaration type, Diagnostics found) {
+    Header header = new Header(Optional.of(type), Optional.empty(), true, false);
+    Object body = body(DecodedText.of(bytes), header, found);
+    if (body instanceof DataObject value) {
+      return Optional.of(value);
+    }
+    if (body != null) {
+      judge(type, body, found);
+    }
+    return Optional.empty();
+  }
+
   /** A document of more bytes than the limit, none of which are kept. */
   public Document tooLong(long length) {
     Diagnostics found = new Diagnostics(limits.diagnostics());

@@ -1,7 +1,6 @@
 package org.enforcementdata.serialization.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.util.function.Consumer;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.TypeDeclaration;
@@ -17,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes records and reports: the same one gives the same bytes. Thread-safe. */
 public final class DocumentWriter {
 
-  private static final String REPORT_VERSION = "1.0";
+  private static final String VERSION_OF_REPORTS = "1.0";
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
   private final Limits limits;
@@ -34,34 +33,12 @@ public final class DocumentWriter {
     return indented;
   }
 
-  /** The bytes of a record in the current schema version. */
-  public byte[] write(EnforcementRecord<?> record) {
-    TypeDeclaration type = TypeDeclaration.of(record);
-    return write(
-        record,
-        type,
-        json -> {
-          json.writeStringProperty("recordType", type.wireName());
-          json.writeStringProperty("schemaVersion", SchemaVersion.current().text());
-        });
-  }
-
-  /** The bytes of a report. */
-  public byte[] write(Report report) {
-    return write(
-        report,
-        TypeDeclaration.of(report),
-        json -> json.writeStringProperty("reportVersion", REPORT_VERSION));
-  }
-
-  private byte[] write(
-      DataObject document, TypeDeclaration type, Consumer<JsonGenerator> ofTheDoor) {
+  /** The bytes of a record in the current schema version, or of a report. */
+  public byte[] write(DataObject document) {
+    TypeDeclaration type = TypeDeclaration.of(document);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
     try (JsonGenerator json = Json.generator(context(), bytes)) {
-      json.writeStartObject();
-      ofTheDoor.accept(json);
-      ObjectBinding.of(type).writeMembers(document, json);
-      json.writeEndObject();
+      write(document, type, json);
     }
     if (bytes.size() > limits.documentBytes()) {
       throw new IllegalArgumentException(
@@ -72,6 +49,19 @@ public final class DocumentWriter {
               + limits.documentBytes());
     }
     return bytes.toByteArray();
+  }
+
+  /** Writes a value with the members that are the door's. */
+  static void write(DataObject value, TypeDeclaration type, JsonGenerator json) {
+    json.writeStartObject();
+    if (value instanceof EnforcementRecord<?>) {
+      json.writeStringProperty(Envelope.RECORD_TYPE, type.wireName());
+      json.writeStringProperty(Envelope.SCHEMA_VERSION, SchemaVersion.current().text());
+    } else if (value instanceof Report) {
+      json.writeStringProperty(Envelope.REPORT_VERSION, VERSION_OF_REPORTS);
+    }
+    ObjectBinding.of(type).writeMembers(value, json);
+    json.writeEndObject();
   }
 
   private ObjectWriteContext context() {

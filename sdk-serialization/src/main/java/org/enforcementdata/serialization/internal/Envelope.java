@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Diagnostic;
 import org.enforcementdata.model.diagnostic.Position;
+import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.serialization.StructureRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -14,8 +16,16 @@ import tools.jackson.core.JsonToken;
 /** What a document says of itself, found before it is bound, wherever in the document it stands. */
 final class Envelope {
 
-  /** The members of a record that the door reads and writes, since the model knows no versions. */
-  static final Set<String> NAMES = Set.of("recordType", "schemaVersion");
+  /** A record's type: the door reads and writes it with the version, which the model knows not. */
+  static final String RECORD_TYPE = "recordType";
+
+  /** The version of the schemas that the record is written in. */
+  static final String SCHEMA_VERSION = "schemaVersion";
+
+  /** The same of a report. */
+  static final String REPORT_VERSION = "reportVersion";
+
+  static final Set<String> NAMES = Set.of(RECORD_TYPE, SCHEMA_VERSION);
 
   /**
    * A text and where it stands.
@@ -31,6 +41,14 @@ final class Envelope {
   private boolean isWhole;
 
   private Envelope() {}
+
+  /** The members of a type that the door reads and writes. */
+  static Set<String> namesOf(Class<?> type) {
+    if (EnforcementRecord.class.isAssignableFrom(type)) {
+      return NAMES;
+    }
+    return type == Report.class ? Set.of(REPORT_VERSION) : Set.of();
+  }
 
   static Envelope of(DecodedText text) {
     Envelope envelope = new Envelope();
@@ -57,9 +75,9 @@ final class Envelope {
       } else if (value != JsonToken.VALUE_STRING) {
         misstated.putIfAbsent(name, noText(name, tokens));
         tokens.skip();
-      } else if (name.equals("recordType") && recordType == null) {
+      } else if (name.equals(RECORD_TYPE) && recordType == null) {
         recordType = stated(tokens);
-      } else if (name.equals("schemaVersion") && schemaVersion == null) {
+      } else if (name.equals(SCHEMA_VERSION) && schemaVersion == null) {
         schemaVersion = stated(tokens);
       }
     }

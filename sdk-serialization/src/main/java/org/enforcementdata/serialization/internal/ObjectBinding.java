@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.TypeDeclaration;
@@ -38,10 +37,10 @@ final class ObjectBinding implements Binding {
   private final @Nullable MemberBinding extension;
   private final BuilderCalls builder;
   private final BuilderCalls.Setter unknown;
-  private final boolean isRecord;
+  private final Set<String> ofTheDoor;
 
   private ObjectBinding(TypeDeclaration type) {
-    isRecord = EnforcementRecord.class.isAssignableFrom(type.type());
+    ofTheDoor = Envelope.namesOf(type.type());
     builder = new BuilderCalls(type.type());
     unknown = builder.setter(TypeDeclaration.UNKNOWN, UnknownMembers.class);
     for (MemberDeclaration member : type.members()) {
@@ -76,7 +75,7 @@ final class ObjectBinding implements Binding {
 
   /** Whether a member of that name is read and written by the door. */
   boolean isOfTheDoor(String name) {
-    return isRecord && Envelope.NAMES.contains(name);
+    return ofTheDoor.contains(name);
   }
 
   boolean isKnown(String name) {

@@ -16,6 +16,10 @@ final class TextBinding implements Binding {
     this.of = of;
   }
 
+  Object of(String text) {
+    return of.get(text);
+  }
+
   @Override
   public Object read(Cursor cursor) {
     return cursor.token() == JsonToken.VALUE_STRING

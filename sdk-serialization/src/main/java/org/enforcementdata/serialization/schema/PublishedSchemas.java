@@ -17,6 +17,7 @@ public final class PublishedSchemas {
   private static final String BASE = "https://enforcementdata.org/schema/";
   private static final String FOLDER = "/org/enforcementdata/schema/";
   private static final String SUFFIX = ".schema.json";
+  private static final String VOCABULARY = "x-vocabulary.json";
   private static final String REPORT = "report/1.0/report" + SUFFIX;
 
   private PublishedSchemas() {}
@@ -73,6 +74,15 @@ public final class PublishedSchemas {
   /** The text of the schema of reports. */
   public static String report() {
     return text(REPORT);
+  }
+
+  /**
+   * The keywords that the schemas have besides those of JSON Schema, each with its meaning: a JSON
+   * object by keyword. They say what a member is and judge nothing; a validator in strict mode
+   * wants to be told their names.
+   */
+  public static String vocabulary() {
+    return text(VOCABULARY);
   }
 
   /** Where a schema stands below the folder of the schemas, in the jar as on the site. */
