@@ -3,6 +3,7 @@ module org.enforcementdata.serialization {
   requires transitive org.enforcementdata.model;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports org.enforcementdata.serialization;

@@ -181,6 +181,8 @@ class ArchitectureTest {
   void theModulesNeitherLogNorPrint() {
     noClasses()
         .that(resideInAnyPackage(BASE + "model..", BASE + "validation..", BASE + "serialization.."))
+        .and()
+        .haveNameNotMatching(".*ForeignValidator.*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..")

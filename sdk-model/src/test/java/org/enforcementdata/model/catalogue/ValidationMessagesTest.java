@@ -19,6 +19,7 @@ class ValidationMessagesTest {
   @Test
   void theMessagesFollowFromTheRules() {
     GeneratedFile.compare("ContributorValidationMessages.properties", lines(BilingualText::en));
+    GeneratedFile.compare("ContributorValidationMessages_en.properties", lines(BilingualText::en));
     GeneratedFile.compare("ContributorValidationMessages_zh.properties", lines(BilingualText::zh));
   }
 
