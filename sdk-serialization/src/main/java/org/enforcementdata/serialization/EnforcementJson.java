@@ -1,6 +1,8 @@
 package org.enforcementdata.serialization;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.OptionalLong;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Report;
@@ -59,6 +61,17 @@ public final class EnforcementJson {
   }
 
   /**
+   * Writes the same bytes to a stream, which stays open. Nothing is written of a record that cannot
+   * be written whole.
+   *
+   * @throws IllegalArgumentException as {@link #write(EnforcementRecord)}
+   * @throws IOException where the stream takes no more
+   */
+  public void write(EnforcementRecord<?> record, OutputStream output) throws IOException {
+    output.write(write(record));
+  }
+
+  /**
    * The UTF-8 bytes of a report; the same report gives the same bytes. Its schema is {@link
    * org.enforcementdata.serialization.schema.PublishedSchemas#report()}.
    */
@@ -84,6 +97,11 @@ public final class EnforcementJson {
    */
   public RecordStream stream(InputStream input) {
     return new RecordStream(this, input, limits);
+  }
+
+  /** Writes records one by one, newline-delimited. The writer closes the output. */
+  public RecordWriter writer(OutputStream output) {
+    return new RecordWriter(limits, output);
   }
 
   /** The bytes as they are now; of too many, which are not looked at, no copy is made. */

@@ -157,7 +157,7 @@ final class Cursor {
   }
 
   /** Tells of a member that the current object does not know; its value can be kept. */
-  void unknown(String name, Position at, Collection<String> known) {
+  void unknown(String name, Position at, Collection<MemberBinding> known) {
     tell();
     RuleInfo unknown = isNewer ? UnknownMember.INFO : UnknownMember.ERROR;
     found.add(

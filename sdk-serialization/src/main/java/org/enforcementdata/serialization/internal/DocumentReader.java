@@ -106,7 +106,7 @@ public final class DocumentReader {
         }
       } catch (UnreadableText e) {
         if (text.isWhole()) {
-          found.add(SyntaxError.of(e, cursor));
+          found.add(SyntaxError.of(e, cursor, text));
           return null;
         }
       }

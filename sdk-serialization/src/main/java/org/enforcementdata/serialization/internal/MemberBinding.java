@@ -38,6 +38,11 @@ final class MemberBinding {
     return declaration.name();
   }
 
+  /** Whether a text is the standard's Chinese term of the member. */
+  boolean isCalled(String text) {
+    return declaration.term().equals(text);
+  }
+
   BilingualText term() {
     return new BilingualText(declaration.term() + "（" + name() + "）", name());
   }

@@ -69,10 +69,6 @@ final class ObjectBinding implements Binding {
     return byName.get(name);
   }
 
-  Set<String> names() {
-    return byName.keySet();
-  }
-
   /** Whether a member of that name is read and written by the door. */
   boolean isOfTheDoor(String name) {
     return ofTheDoor.contains(name);

@@ -98,7 +98,7 @@ final class ObjectReading implements Members {
     } else {
       Position at = cursor.position();
       cursor.next();
-      cursor.unknown(name, at, type.names());
+      cursor.unknown(name, at, type.members());
       ForeignData.read(cursor, name, members);
     }
   }

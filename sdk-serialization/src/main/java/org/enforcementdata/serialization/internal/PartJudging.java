@@ -1,11 +1,11 @@
 package org.enforcementdata.serialization.internal;
 
 import java.util.Objects;
+import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.catalogue.ConstraintDiagnostics;
 import org.enforcementdata.model.constraint.Breach;
 import org.enforcementdata.model.constraint.Members;
 import org.enforcementdata.model.constraint.Plan;
-import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.declaration.Representable;
 import org.enforcementdata.model.declaration.TypeDeclaration;
@@ -35,9 +35,10 @@ final class PartJudging {
             });
   }
 
-  private static boolean isFull(TypeDeclaration type, Members record) {
-    MemberDeclaration profile = type.member("profile").orElseThrow();
-    return !Objects.equals(record.value(profile), Profile.EXCERPT);
+  /** A part alone has no profile: it is asked for what is always required. */
+  private static boolean isFull(TypeDeclaration type, Members object) {
+    return EnforcementRecord.class.isAssignableFrom(type.type())
+        && !Objects.equals(object.value(type.member("profile").orElseThrow()), Profile.EXCERPT);
   }
 
   /** Unknown members have been reported one by one, each where its name stands. */

@@ -13,9 +13,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Why a text could not be read on; never a piece of the text, which may be personal. */
 final class SyntaxError {
 
-  private static final BilingualText END = new BilingualText("文本提前结束", "an early end of the text");
-  private static final BilingualText UNREADABLE =
-      new BilingualText("无法读取的字符", "unreadable characters");
   private static final BilingualText LIMIT =
       new BilingualText("超出限额的长度或嵌套", "a length or nesting beyond the limits");
   private static final BilingualText NOT_UTF8 =
@@ -23,14 +20,24 @@ final class SyntaxError {
 
   private SyntaxError() {}
 
-  static Diagnostic of(UnreadableText unreadable, Cursor cursor) {
-    BilingualText found = UNREADABLE;
+  static Diagnostic of(UnreadableText unreadable, Cursor cursor, DecodedText text) {
+    Position position = position(unreadable, cursor);
     if (unreadable.getCause() instanceof StreamConstraintsException) {
-      found = LIMIT;
-    } else if (unreadable.getCause() instanceof UnexpectedEndOfInputException) {
-      found = END;
+      return diagnostic(cursor.pointer(), LIMIT, Words.ONE_DOCUMENT, position);
     }
-    return diagnostic(cursor.pointer(), found, position(unreadable, cursor));
+    SyntaxCause cause = cause(unreadable, text);
+    return diagnostic(cursor.pointer(), cause.found(), cause.expected(), position);
+  }
+
+  private static SyntaxCause cause(UnreadableText unreadable, DecodedText text) {
+    if (unreadable.getCause() instanceof UnexpectedEndOfInputException) {
+      return SyntaxCause.EARLY_END;
+    }
+    return unreadable.getCause() instanceof JacksonException e
+            && e.getLocation() != null
+            && e.getLocation().getCharOffset() >= 0
+        ? SyntaxCause.of(text, text.from() + Math.toIntExact(e.getLocation().getCharOffset()))
+        : SyntaxCause.UNREADABLE;
   }
 
   private static Position position(UnreadableText unreadable, Cursor cursor) {
@@ -42,19 +49,20 @@ final class SyntaxError {
   }
 
   static Diagnostic notUtf8(Position position) {
-    return diagnostic("", NOT_UTF8, position);
+    return diagnostic("", NOT_UTF8, Words.ONE_DOCUMENT, position);
   }
 
   static Diagnostic tooLong(long bytes, int limit) {
     String sizes = bytes + " > " + limit;
     BilingualText found = new BilingualText(sizes + " 字节", sizes + " bytes");
-    return diagnostic("", found, new Position(1, 1));
+    return diagnostic("", found, Words.ONE_DOCUMENT, new Position(1, 1));
   }
 
-  private static Diagnostic diagnostic(String at, BilingualText found, Position position) {
+  private static Diagnostic diagnostic(
+      String at, BilingualText found, BilingualText expected, Position position) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("found", found);
-    arguments.put("expected", Words.ONE_DOCUMENT);
+    arguments.put("expected", expected);
     return Diagnostic.of(StructureRules.SYNTAX, at, arguments).position(position).build();
   }
 }

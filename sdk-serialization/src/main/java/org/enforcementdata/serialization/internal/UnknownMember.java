@@ -2,6 +2,7 @@ package org.enforcementdata.serialization.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.enforcementdata.model.catalogue.ConstraintRules;
@@ -37,7 +38,7 @@ final class UnknownMember {
   }
 
   /** What was found: kind and length, or the name and the one that was meant. */
-  static BilingualText found(String name, BilingualText kind, Collection<String> known) {
+  static BilingualText found(String name, BilingualText kind, Collection<MemberBinding> known) {
     Optional<String> meant = near(name, known);
     if (meant.isPresent()) {
       return new BilingualText(
@@ -50,12 +51,21 @@ final class UnknownMember {
         kind.en() + " with a name of " + length + " characters");
   }
 
-  private static Optional<String> near(String name, Collection<String> known) {
-    return NAME.matcher(name).matches()
-        ? known.stream()
-            .filter(each -> isNear(name, each))
-            .min(Comparator.comparingInt(each -> distance(name, each)))
-        : Optional.empty();
+  /** A known member that is named by its Chinese term, in other letters or with a slip. */
+  private static Optional<String> near(String name, Collection<MemberBinding> known) {
+    Optional<String> byTerm =
+        known.stream().filter(each -> each.isCalled(name)).map(MemberBinding::name).findFirst();
+    return byTerm.isPresent() || !NAME.matcher(name).matches()
+        ? byTerm
+        : known.stream()
+            .map(MemberBinding::name)
+            .filter(each -> isNear(plain(name), plain(each)))
+            .min(Comparator.comparingInt(each -> distance(plain(name), plain(each))));
+  }
+
+  /** Without what names are written with elsewhere: {@code permit_no}, {@code PermitNo}. */
+  private static String plain(String name) {
+    return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
   }
 
   /** At most two letters differ, and at most a third of them. */

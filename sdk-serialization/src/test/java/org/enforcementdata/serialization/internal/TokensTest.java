@@ -61,7 +61,9 @@ class TokensTest {
           .isThrownBy(cursor::next)
           .satisfies(
               thrown ->
-                  assertThat(SyntaxError.of(thrown, cursor).toString(Locale.ENGLISH))
+                  assertThat(
+                          SyntaxError.of(thrown, cursor, DecodedText.of(new byte[0]))
+                              .toString(Locale.ENGLISH))
                       .isEqualTo(
                           "1:1 : not JSON: unreadable characters, expected one JSON document"
                               + " [json.syntax]"));
