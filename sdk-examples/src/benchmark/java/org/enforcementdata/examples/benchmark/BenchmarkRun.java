@@ -1,58 +1,41 @@
 package org.enforcementdata.examples.benchmark;
 
-import java.util.Collection;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Runs the benchmarks and prints their ratios to the token scan. */
+/** Measures the groups asked for, all unless some are named, and compares them with the budgets. */
 public final class BenchmarkRun {
+
+  private static final Map<String, Group> GROUPS =
+      new TreeMap<>(
+          Map.of(
+              "ascii", OneRecord::ascii,
+              "chinese", OneRecord::chinese,
+              "bad", BadDocuments::measure,
+              "permits", Permits::measure,
+              "threads", Threads::measure,
+              "first-record", Processes::firstRecord,
+              "stream", Processes::stream));
 
   private BenchmarkRun() {}
 
-  /** Arguments are JMH's own and win over the defaults. */
-  public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Options options =
-        new OptionsBuilder()
-            .parent(new CommandLineOptions(args))
-            .include(RecordBenchmark.class.getSimpleName())
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1))
-            .addProfiler(GCProfiler.class)
-            .jvmArgsAppend("-Dbenchmark.record=" + System.getProperty("benchmark.record"))
-            .resultFormat(ResultFormatType.JSON)
-            .result(System.getProperty("benchmark.result"))
-            .build();
-    print(new Runner(options).run());
-  }
-
-  private static void print(Collection<RunResult> results) {
-    double scan =
-        results.stream()
-            .filter(result -> label(result).equals("scan"))
-            .mapToDouble(result -> result.getPrimaryResult().getScore())
-            .findFirst()
-            .orElse(Double.NaN);
-    System.out.printf("%n%-20s %12s %8s %12s%n", "operation", "records/s", "ratio", "B/op");
-    for (RunResult result : results) {
-      double score = result.getPrimaryResult().getScore();
-      double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-      System.out.printf(
-          "%-20s %12.0f %8.3f %12.0f%n", label(result), score, score / scan, allocated);
+  /** Names of groups: ascii, bad, chinese, first-record, permits, stream, threads. */
+  public static void main(String[] args) throws Exception {
+    Map<String, Figure> figures = new TreeMap<>();
+    for (String group : args.length == 0 ? GROUPS.keySet() : List.of(args)) {
+      figures.putAll(GROUPS.get(group).measure());
+    }
+    List<String> failed = new Budgets().compare(figures.values());
+    if (!failed.isEmpty()) {
+      System.out.println("more than 15 % below budget: " + failed);
+      System.exit(1);
     }
   }
 
-  private static String label(RunResult result) {
-    return result.getPrimaryResult().getLabel();
+  @FunctionalInterface
+  private interface Group {
+
+    Map<String, Figure> measure() throws Exception;
   }
 }

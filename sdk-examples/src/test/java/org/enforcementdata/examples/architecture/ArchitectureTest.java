@@ -63,7 +63,8 @@ class ArchitectureTest {
     only(
         "serialization..",
         "jakarta.validation..",
-        "tools.jackson.core..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation..",
         BASE + "model..",
         BASE + "serialization..");
   }
@@ -82,15 +83,30 @@ class ArchitectureTest {
   }
 
   @Test
-  void jacksonStopsInOneRoom() {
+  void jacksonStopsInTwoRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(BASE + "serialization.internal..")
+        .resideOutsideOfPackages(
+            BASE + "serialization.internal..", BASE + "serialization.jackson..")
         .and()
         .resideInAPackage(BASE + "serialization..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  /** The doors work where an embedder has other classes of databind, or none. */
+  @Test
+  void databindIsKnownToTheModuleOfStockJacksonAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "serialization.jackson..")
+        .and()
+        .resideInAPackage(BASE + "serialization..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson.databind..", BASE + "serialization.jackson..")
         .check(CLASSES);
   }
 
