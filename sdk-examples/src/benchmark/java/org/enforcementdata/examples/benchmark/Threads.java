@@ -46,7 +46,7 @@ final class Threads {
   private double records(ExecutorService service, int threads) throws Exception {
     List<Future<Long>> counts = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      counts.add(service.submit(this::records));
+      counts.add(service.submit(() -> records()));
     }
     long sum = 0;
     for (Future<Long> count : counts) {
