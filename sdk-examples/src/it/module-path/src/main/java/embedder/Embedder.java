@@ -26,7 +26,7 @@ public final class Embedder {
     String good = new String(JSON.write(registration), StandardCharsets.UTF_8);
     demand(good, "");
     demand(good.replace("310120\"", "31012\""), "division-code.form");
-    demand(good.replace("\"revision\":1", "\"revision\":\"1\""), "json.type");
+    demand(good.replace("\"revision\":1", "\"revision\":\"1\""), "member.type");
     demand(good.substring(0, good.length() - 1), "json.syntax");
     demand(good.replace("{\"recordType\"", "{\"unheard\":[1],\"recordType\""), "object.unknown-member");
     System.out.println("every verdict as it should be, on Java " + Runtime.version().feature());
