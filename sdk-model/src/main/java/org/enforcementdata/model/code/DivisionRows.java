@@ -37,7 +37,7 @@ final class DivisionRows {
   }
 
   private List<TableFile.Row> rows(String name) {
-    TableFile file = TableFile.read(DivisionRows.class, name);
+    TableFile file = TableFile.read(DivisionRows.class::getResourceAsStream, name);
     comments.add(file.comment());
     return file.rows();
   }

@@ -18,8 +18,10 @@ public final class HazardousWasteTable {
   private final Map<String, HazardousWaste> entries = new LinkedHashMap<>();
 
   private HazardousWasteTable() {
-    TableFile names = TableFile.read(HazardousWasteTable.class, "hw_categories.csv");
-    TableFile codes = TableFile.read(HazardousWasteTable.class, "hw_codes_common.csv");
+    TableFile names =
+        TableFile.read(HazardousWasteTable.class::getResourceAsStream, "hw_categories.csv");
+    TableFile codes =
+        TableFile.read(HazardousWasteTable.class::getResourceAsStream, "hw_codes_common.csv");
     source = names.comment() + " " + codes.comment();
     names.rows().forEach(row -> categories.put(row.get("category"), row.get("name_zh")));
     for (TableFile.Row row : codes.rows()) {

@@ -17,7 +17,9 @@ public final class IndustryTable {
   private final Map<String, IndustryDivision> divisions = new LinkedHashMap<>();
 
   private IndustryTable() {
-    TableFile file = TableFile.read(IndustryTable.class, "gbt4754_2017_sections_divisions.csv");
+    TableFile file =
+        TableFile.read(
+            IndustryTable.class::getResourceAsStream, "gbt4754_2017_sections_divisions.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       String code = row.get("division");

@@ -16,7 +16,7 @@ public final class PollutantTable {
   private final Map<String, Pollutant> entries = new LinkedHashMap<>();
 
   private PollutantTable() {
-    TableFile file = TableFile.read(PollutantTable.class, "pollutants.csv");
+    TableFile file = TableFile.read(PollutantTable.class::getResourceAsStream, "pollutants.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       Pollutant entry = entry(row);

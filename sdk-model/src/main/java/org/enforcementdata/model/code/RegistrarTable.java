@@ -18,7 +18,8 @@ public final class RegistrarTable {
   private final Map<List<String>, Registrar> byCharacters = new LinkedHashMap<>();
 
   private RegistrarTable() {
-    TableFile file = TableFile.read(RegistrarTable.class, "uscc_registrars.csv");
+    TableFile file =
+        TableFile.read(RegistrarTable.class::getResourceAsStream, "uscc_registrars.csv");
     source = file.comment();
     for (TableFile.Row row : file.rows()) {
       Registrar entry =

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that stands as CSV beside a class: lines of comment that begin with {@code #} (source and
@@ -49,8 +51,11 @@ public final class TableFile {
     this.rows = rows;
   }
 
-  /** The table of a file name, such as {@code hw_categories.csv}, beside a class. */
-  public static TableFile read(Class<?> beside, String name) {
+  /**
+   * The table of a file name, such as {@code hw_categories.csv}, beside a class whose own {@code
+   * getResourceAsStream} opens it: in a module nobody else's call finds it.
+   */
+  public static TableFile read(Function<String, @Nullable InputStream> beside, String name) {
     List<String> lines = lines(beside, name);
     int head = 0;
     while (lines.get(head).startsWith(COMMENT)) {
@@ -78,8 +83,8 @@ public final class TableFile {
     return rows;
   }
 
-  private static List<String> lines(Class<?> beside, String name) {
-    try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+  private static List<String> lines(Function<String, @Nullable InputStream> beside, String name) {
+    try (InputStream bytes = Objects.requireNonNull(beside.apply(name), name)) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("table " + name + ": cannot be read", e);

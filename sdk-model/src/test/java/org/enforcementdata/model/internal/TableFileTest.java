@@ -9,13 +9,14 @@ class TableFileTest {
 
   @Test
   void theCommentIsAllLinesBeforeTheColumns() {
-    assertThat(TableFile.read(TableFileTest.class, "sample.csv").comment())
+    assertThat(TableFile.read(TableFileTest.class::getResourceAsStream, "sample.csv").comment())
         .isEqualTo("Source of the sample. Licence of the sample.");
   }
 
   @Test
   void aCellIsFoundByItsColumnAndMayHoldCommas() {
-    TableFile.Row row = TableFile.read(TableFileTest.class, "sample.csv").rows().get(0);
+    TableFile.Row row =
+        TableFile.read(TableFileTest.class::getResourceAsStream, "sample.csv").rows().get(0);
     assertThat(row.get("name")).isEqualTo("one, and a bit");
     assertThat(row.get("note")).isEmpty();
     assertThat(row.find("note")).isEmpty();
@@ -24,9 +25,11 @@ class TableFileTest {
 
   @Test
   void aColumnThatIsNotThereAndARowThatIsTooShortAreNamed() {
-    TableFile.Row row = TableFile.read(TableFileTest.class, "sample.csv").rows().get(1);
+    TableFile.Row row =
+        TableFile.read(TableFileTest.class::getResourceAsStream, "sample.csv").rows().get(1);
     assertThatThrownBy(() -> row.get("nmae")).hasMessage("nmae");
-    assertThatThrownBy(() -> TableFile.read(TableFileTest.class, "short-row.csv"))
+    assertThatThrownBy(
+            () -> TableFile.read(TableFileTest.class::getResourceAsStream, "short-row.csv"))
         .hasMessage("table short-row.csv: expected 2 cells, found [1]");
   }
 }

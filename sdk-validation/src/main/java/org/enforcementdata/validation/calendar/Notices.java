@@ -1,5 +1,6 @@
 package org.enforcementdata.validation.calendar;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.enforcementdata.model.internal.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The State Council's notices of a table, one row for each day that differs from the week. A notice
@@ -28,7 +31,7 @@ final class Notices {
   }
 
   /** The calendar of a table that stands beside a class. */
-  static WorkCalendar calendar(Class<?> beside, String table) {
+  static WorkCalendar calendar(Function<String, @Nullable InputStream> beside, String table) {
     Notices notices = new Notices(TableFile.read(beside, table).rows());
     return WorkCalendar.of(notices.years, notices.exceptions);
   }

@@ -122,6 +122,6 @@ public final class WorkCalendar {
   /** Reads the table when it is first asked for. */
   private static final class Standard {
     static final WorkCalendar CALENDAR =
-        Notices.calendar(WorkCalendar.class, "workdays-2010-2026.csv");
+        Notices.calendar(WorkCalendar.class::getResourceAsStream, "workdays-2010-2026.csv");
   }
 }

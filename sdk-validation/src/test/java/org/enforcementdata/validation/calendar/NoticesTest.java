@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class NoticesTest {
 
-  private final WorkCalendar calendar = Notices.calendar(NoticesTest.class, "notices.csv");
+  private final WorkCalendar calendar =
+      Notices.calendar(NoticesTest.class::getResourceAsStream, "notices.csv");
 
   @Test
   void everyYearOfANoticeIsKnown() {

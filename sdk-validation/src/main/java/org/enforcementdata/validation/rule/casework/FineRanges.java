@@ -31,7 +31,8 @@ final class FineRanges {
 
   private static Map<List<String>, FineRange> read() {
     Map<List<String>, FineRange> ranges = new HashMap<>();
-    for (TableFile.Row row : TableFile.read(FineRanges.class, "fine-ranges.csv").rows()) {
+    for (TableFile.Row row :
+        TableFile.read(FineRanges.class::getResourceAsStream, "fine-ranges.csv").rows()) {
       ranges.put(
           List.of(row.get("instrument"), row.get("version"), row.get("article"), row.get("item")),
           new FineRange(new BigDecimal(row.get("least")), new BigDecimal(row.get("most"))));
