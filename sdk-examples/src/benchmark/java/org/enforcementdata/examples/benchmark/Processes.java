@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enforcementdata.examples.campaign.Campaign2020;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.serialization.EnforcementJson;
@@ -23,18 +26,27 @@ import org.enforcementdata.serialization.EnforcementJson;
  */
 final class Processes {
 
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+ [0-9]+");
   private static final int ROUNDS = 7;
   private static final int TIMES = 67;
   private static final Path FOLDER = Path.of("target", "benchmark");
 
-  private Processes() {}
+  private final String classPath;
+
+  private Processes() throws IOException {
+    Files.createDirectories(FOLDER);
+    classPath = classPath();
+  }
 
   /**
    * CPU of a process that scans the same record against one that reads and checks it, without and
    * with an archive of classes.
    */
   static Map<String, Figure> firstRecord() throws Exception {
-    Files.createDirectories(FOLDER);
+    return new Processes().first();
+  }
+
+  private Map<String, Figure> first() throws Exception {
     Path record = FOLDER.resolve("inspection.json");
     Files.write(
         record, EnforcementJson.standard().write(Fixtures.full("inspection", Inspection.class)));
@@ -51,6 +63,10 @@ final class Processes {
 
   /** 3.3 million records of the campaign, line by line, with 256 MB. */
   static Map<String, Figure> stream() throws Exception {
+    return new Processes().lines();
+  }
+
+  private Map<String, Figure> lines() throws Exception {
     Campaign2020.main(new String[0]);
     Path file = Path.of("target", "campaign-2020", "records.ndjson");
     long[] scanned = run("-Xmx512m", "scan-lines", file.toString());
@@ -66,7 +82,7 @@ final class Processes {
     return new Figure(row, scan / own, String.format(Locale.ROOT, "%8.0f ms of CPU", own / 1e6));
   }
 
-  private static double cpu(String option, String what, Path file) throws Exception {
+  private double cpu(String option, String what, Path file) throws Exception {
     long[] times = new long[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       times[round] = run(option, what, file.toString())[1];
@@ -75,11 +91,11 @@ final class Processes {
     return times[ROUNDS / 2];
   }
 
-  private static long[] run(String option, String... arguments) throws Exception {
+  private long[] run(String option, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(option);
-    command.addAll(List.of("-cp", classPath(), Child.class.getName()));
+    command.addAll(List.of("-cp", classPath, Child.class.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -87,11 +103,17 @@ final class Processes {
     if (process.waitFor() != 0) {
       throw new IllegalStateException(command + ": ended with " + process.exitValue());
     }
-    String[] figures = printed.trim().lines().reduce((a, b) -> b).orElseThrow().split(" ");
+    String[] figures =
+        printed
+            .lines()
+            .filter(line -> FIGURES.matcher(line).matches())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(command + ": printed " + printed))
+            .split(" ");
     return new long[] {Long.parseLong(figures[0]), Long.parseLong(figures[1])};
   }
 
-  /** Jars only: an archive of classes takes no folders. */
+  /** Jars only: an archive of classes takes no folders, and no jar written since. */
   private static String classPath() throws IOException {
     Path own = FOLDER.resolve("child.jar");
     try (OutputStream file = Files.newOutputStream(own);
@@ -103,12 +125,10 @@ final class Processes {
         jar.closeEntry();
       }
     }
-    StringBuilder path = new StringBuilder(own.toString());
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (entry.endsWith(".jar")) {
-        path.append(File.pathSeparator).append(entry);
-      }
-    }
-    return path.toString();
+    return Stream.concat(
+            Stream.of(own.toString()),
+            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar")))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -1,6 +1,5 @@
 package org.enforcementdata.validation.rule.header;
 
-import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.declaration.BilingualText;
@@ -72,18 +71,18 @@ final class RevisionsDoNotFork extends HeaderRule {
         new BilingualText("为 " + expected, String.valueOf(expected)));
   }
 
-  /** A successor may stand in the index twice, in full and as an excerpt. */
+  /**
+   * The first successor stays, all others fork. A successor may stand in the index twice, in full
+   * and as an excerpt. Stops at the first that is earlier, so that many forks cost little each.
+   */
   private static void judgeSuccessors(EnforcementRecord<?> record, Judgement judgement) {
-    List<EnforcementRecord<?>> others =
+    judgement.demand(
         judgement.index().successors(judgement.get(PREDECESSOR)).stream()
             .filter(other -> !other.getRecordId().equals(record.getRecordId()))
-            .toList();
-    long count = others.stream().map(EnforcementRecord::getRecordId).distinct().count() + 1;
-    judgement.demand(
-        others.stream().noneMatch(other -> isLater(record, other)),
+            .noneMatch(other -> isLater(record, other)),
         "/supersedes",
-        new BilingualText("有 " + count + " 项后续修订", "has " + count + " successors"),
-        new BilingualText("只有 1 项", "one"));
+        new BilingualText("已有更早的后续修订", "already has an earlier successor"),
+        new BilingualText("只有 1 项后续修订", "one successor"));
   }
 
   private static boolean isLater(EnforcementRecord<?> record, EnforcementRecord<?> other) {
