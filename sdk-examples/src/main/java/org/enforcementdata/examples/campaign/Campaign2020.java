@@ -16,6 +16,7 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.serialization.EnforcementJson;
+import org.enforcementdata.serialization.RecordWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +80,12 @@ public final class Campaign2020 {
 
   private Path write(List<EnforcementRecord<?>> records) {
     Path file = folder.resolve("records.ndjson");
-    EnforcementJson json = EnforcementJson.standard();
     try {
       Files.createDirectories(folder);
-      try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+          RecordWriter writer = EnforcementJson.standard().writer(output)) {
         for (EnforcementRecord<?> record : records) {
-          lines.write(json.write(record));
-          lines.write('\n');
+          writer.write(record);
         }
       }
     } catch (IOException e) {
