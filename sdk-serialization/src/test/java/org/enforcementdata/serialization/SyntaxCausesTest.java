@@ -37,6 +37,8 @@ class SyntaxCausesTest {
         "/* one */\"revision\":1}|a comment",
         "\"revision\":NaN}|NaN or Infinity",
         "\"revision\":Infinity}|NaN or Infinity",
+        "\"revision\":NaN,\"x\":1}|NaN or Infinity",
+        "\"revision\":-Infinity ,\"x\":1}|NaN or Infinity",
         "revision:1}|a name without quotation marks",
         "\"revision\":None}|a word that is not JSON",
         "\"revision\":True}|a word that is not JSON",

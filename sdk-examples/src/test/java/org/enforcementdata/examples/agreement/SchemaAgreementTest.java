@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.enforcementdata.examples.fixture.SchemaVerdict;
@@ -66,6 +67,7 @@ class SchemaAgreementTest {
       tries = 3000,
       shrinking = ShrinkingMode.OFF,
       afterFailure = AfterFailureMode.RANDOM_SEED)
+  @Tag("W12.4")
   void theSchemaSaysWhatTheSdkSays(
       @ForAll("records") EnforcementRecord<?> record, @ForAll("seeds") long seed) {
     JsonNode written = MAPPER.readTree(EnforcementJson.standard().write(record));

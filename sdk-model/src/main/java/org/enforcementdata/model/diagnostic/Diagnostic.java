@@ -98,7 +98,7 @@ public interface Diagnostic extends DataObject {
 
   /** One line: place, message, rule, provisions; line and column first where known. */
   default String toString(Locale locale) {
-    String place = position().map(position -> position + " ").orElse("") + getAt();
+    String place = (position().map(Position::toString).orElse("") + " " + getAt()).strip();
     String basis = getBasis().stream().map(LegalBasis::citation).collect(Collectors.joining("、"));
     return (place.isEmpty() ? "" : place + ": ")
         + getMessage().in(locale)

@@ -106,6 +106,11 @@ final class Cursor {
     return tokens.end();
   }
 
+  /** Whether the token stands as deep as any may. */
+  boolean isDeepest() {
+    return tokens.context().getNestingDepth() >= Json.DEPTH;
+  }
+
   /** The JSON Pointer, as far as it is declared. */
   String pointer() {
     return DeclaredPointer.of(tokens.context(), root);

@@ -83,13 +83,16 @@ enum SyntaxCause {
     if (c < ' ') {
       return CONTROL;
     }
+    if (isNoNumber(word(text, at))) {
+      return NO_NUMBER;
+    }
     SyntaxCause mark = ofMark(c, before(text, at));
     return mark != UNREADABLE ? mark : ofWord(text, at);
   }
 
   private static SyntaxCause ofMark(char c, char before) {
     if (c == ']' || c == '}') {
-      return before == ',' ? TRAILING_COMMA : before == 'N' || before == 'y' ? UNREADABLE : BRACKET;
+      return before == ',' ? TRAILING_COMMA : BRACKET;
     }
     if (OTHER_QUOTES.indexOf(c) >= 0) {
       return OTHER_QUOTE;
@@ -109,9 +112,6 @@ enum SyntaxCause {
     char before = before(text, at);
     char c = text.characters()[at];
     String word = word(text, at);
-    if (word.equals("NaN") || word.equals("Infinity")) {
-      return NO_NUMBER;
-    }
     if (WORDS.contains(word)) {
       return WORD;
     }
@@ -125,6 +125,10 @@ enum SyntaxCause {
       return UNREADABLE;
     }
     return before == '{' || before == ',' ? BARE_NAME : before == '"' ? QUOTE_WITHIN : WORD;
+  }
+
+  private static boolean isNoNumber(String word) {
+    return word.equals("NaN") || word.equals("Infinity");
   }
 
   /** The letters around a place, or those that end there. */

@@ -13,8 +13,15 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Why a text could not be read on; never a piece of the text, which may be personal. */
 final class SyntaxError {
 
-  private static final BilingualText LIMIT =
-      new BilingualText("超出限额的长度或嵌套", "a length or nesting beyond the limits");
+  private static final BilingualText DEEP = new BilingualText("更深的嵌套", "a deeper nesting");
+  private static final BilingualText LEVELS =
+      new BilingualText("至多 " + Json.DEPTH + " 层", "at most " + Json.DEPTH + " levels");
+  private static final BilingualText LONG =
+      new BilingualText("过长的名称或文本", "too long a name or text");
+  private static final BilingualText CHARACTERS =
+      new BilingualText(
+          "名称至多 " + Json.NAME + " 个字符，文本至多 " + Json.TEXT + " 个",
+          "at most " + Json.NAME + " characters of a name, " + Json.TEXT + " of a text");
   private static final BilingualText NOT_UTF8 =
       new BilingualText("不是 UTF-8 的字节", "bytes that are not UTF-8");
 
@@ -23,7 +30,9 @@ final class SyntaxError {
   static Diagnostic of(UnreadableText unreadable, Cursor cursor, DecodedText text) {
     Position position = position(unreadable, cursor);
     if (unreadable.getCause() instanceof StreamConstraintsException) {
-      return diagnostic(cursor.pointer(), LIMIT, Words.ONE_DOCUMENT, position);
+      return cursor.isDeepest()
+          ? diagnostic(cursor.pointer(), DEEP, LEVELS, position)
+          : diagnostic(cursor.pointer(), LONG, CHARACTERS, position);
     }
     SyntaxCause cause = cause(unreadable, text);
     return diagnostic(cursor.pointer(), cause.found(), cause.expected(), position);
