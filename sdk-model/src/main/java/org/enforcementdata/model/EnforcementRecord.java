@@ -34,7 +34,7 @@ import org.enforcementdata.model.snapshot.AgencyRef;
  */
 @CompleteForItsProfile
 @DataType(term = "记录头", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface EnforcementRecord<R extends EnforcementRecord<R>> extends DataObject {
+public interface EnforcementRecord<R extends EnforcementRecord<R>> extends DataObject<R> {
 
   /** The offset of every legal day: China Standard Time, which has no summer time. */
   ZoneOffset LEGAL_OFFSET = ZoneOffset.ofHours(8);

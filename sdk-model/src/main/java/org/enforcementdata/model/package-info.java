@@ -4,6 +4,7 @@
     jdkOnly = true,
     deferCollectionAllocation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     redactedMask = "***",
     allowedClasspathAnnotations = Override.class,

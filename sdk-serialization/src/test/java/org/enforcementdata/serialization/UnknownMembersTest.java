@@ -33,14 +33,14 @@ class UnknownMembersTest {
         assertThat(read.report().getDiagnostics())
             .map(found -> found.getAt() + " " + found.getRule())
             .containsExactly(at + " object.unknown-member");
-        DataObject changed = Construction.with(read.orThrow(), "sourceSystem", "changed");
+        DataObject<?> changed = Construction.with(read.orThrow(), "sourceSystem", "changed");
         String written = new String(JSON.write((EnforcementRecord<?>) changed), UTF_8);
         assertThat(written).contains("\"changed\"").contains("\"x-new\":" + FOREIGN);
       }
     }
   }
 
-  private static List<String> objects(DataObject record) {
+  private static List<String> objects(DataObject<?> record) {
     return ValueAt.objects(record).stream().map(ValueAt.ObjectAt::at).toList();
   }
 
@@ -78,16 +78,16 @@ class UnknownMembersTest {
   void anUnknownMemberOfANestedObjectNamedLikeAKnownOneIsRefused() {
     ObjectNode document = FullDocuments.of("inspection");
     EnforcementRecord<?> record = JSON.read(document.toString().getBytes(UTF_8)).orThrow();
-    DataObject issuer = withUnknown(record.getIssuer(), "division");
+    DataObject<?> issuer = withUnknown(record.getIssuer(), "division");
     assertRefused(Construction.with(record, "issuer", issuer), "division");
   }
 
-  private static <T extends DataObject> T withUnknown(T object, String name) {
+  private static <T extends DataObject<?>> T withUnknown(T object, String name) {
     UnknownMembers unknown = UnknownMembers.of(Map.of(name, "x"));
     return Construction.with(object, TypeDeclaration.UNKNOWN, unknown);
   }
 
-  private static void assertRefused(DataObject record, String name) {
+  private static void assertRefused(DataObject<?> record, String name) {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> JSON.write((EnforcementRecord<?>) record))
         .withMessage("unknown member " + name + ": the type has a member of that name");

@@ -29,6 +29,7 @@ public final class Embedder {
     demand(good.replace("\"revision\":1", "\"revision\":\"1\""), "member.type");
     demand(good.substring(0, good.length() - 1), "json.syntax");
     demand(good.replace("{\"recordType\"", "{\"unheard\":[1],\"recordType\""), "object.unknown-member");
+    ForeignMapper.demandRefusal(registration);
     System.out.println("every verdict as it should be, on Java " + Runtime.version().feature());
   }
 

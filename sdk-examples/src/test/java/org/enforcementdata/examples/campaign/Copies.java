@@ -76,7 +76,7 @@ final class Copies {
     if (value instanceof List<?> list) {
       return list.stream().map(each -> copy(each, change)).toList();
     }
-    if (!(value instanceof DataObject object)) {
+    if (!(value instanceof DataObject<?> object)) {
       return change.apply(value);
     }
     TypeDeclaration type = TypeDeclaration.of(object);

@@ -117,7 +117,7 @@ final class Hostility {
     if (value instanceof UnknownMembers) {
       return UnknownMembers.of(foreign());
     }
-    return value instanceof DataObject object
+    return value instanceof DataObject<?> object
         ? Construction.with(object, TypeDeclaration.UNKNOWN, UnknownMembers.of(foreign()))
         : value;
   }

@@ -51,7 +51,7 @@ final class Readings {
   /** The value, watched where it is an object. */
   @SuppressWarnings("unchecked")
   <T> T watched(T value) {
-    return value instanceof DataObject object ? (T) Watched.of(object, "", reads::add) : value;
+    return value instanceof DataObject<?> object ? (T) Watched.of(object, "", reads::add) : value;
   }
 
   /** A judgement that notes what is asked of it. */
@@ -91,7 +91,7 @@ final class Readings {
     if (value instanceof Placed<?> placed) {
       return new Placed<>(placed.at(), watchedPart(input, placed.value()));
     }
-    return value instanceof DataObject object
+    return value instanceof DataObject<?> object
         ? Watched.of(object, input.pointer(), reads::add)
         : value;
   }

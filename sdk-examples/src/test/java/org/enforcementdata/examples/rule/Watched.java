@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A value that tells which of its members are read, at every depth, {@code *} for elements. */
 final class Watched implements InvocationHandler {
 
-  private final DataObject value;
+  private final DataObject<?> value;
   private final String at;
   private final Consumer<String> reads;
 
-  private Watched(DataObject value, String at, Consumer<String> reads) {
+  private Watched(DataObject<?> value, String at, Consumer<String> reads) {
     this.value = value;
     this.at = at;
     this.reads = reads;
@@ -27,7 +27,7 @@ final class Watched implements InvocationHandler {
 
   /** The value watched; what stands in front of the pointers that are told. */
   @SuppressWarnings("unchecked")
-  static <T extends DataObject> T of(T value, String at, Consumer<String> reads) {
+  static <T extends DataObject<?>> T of(T value, String at, Consumer<String> reads) {
     Class<?> type = TypeDeclaration.of(value).type();
     return (T)
         Proxy.newProxyInstance(
@@ -80,7 +80,7 @@ final class Watched implements InvocationHandler {
   }
 
   private @Nullable Object watched(@Nullable Object found, String place) {
-    if (found instanceof DataObject object) {
+    if (found instanceof DataObject<?> object) {
       return of(object, place, reads);
     }
     if (found instanceof Optional<?> optional) {

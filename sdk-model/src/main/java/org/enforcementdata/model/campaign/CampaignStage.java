@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "阶段", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = PUBLIC)
 @Period
-public interface CampaignStage extends DataObject {
+public interface CampaignStage extends DataObject<CampaignStage> {
 
   /** Number of the stage, from 1. */
   @Term("阶段序号")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "指标", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 @OneOf({"count", "money", "ratio"})
-public interface Measure extends DataObject {
+public interface Measure extends DataObject<Measure> {
 
   /** What is measured. */
   @Term("指标代码")

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** One dimension of a figure (维度), such as the district. Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "维度", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface MeasureDimension extends DataObject {
+public interface MeasureDimension extends DataObject<MeasureDimension> {
 
   /** Name of the dimension, 1 to 64 characters. */
   @Term("维度名称")

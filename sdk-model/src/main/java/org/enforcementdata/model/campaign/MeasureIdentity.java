@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "恒等式", source = "夏令热线通报", certainty = ASSUMED, publication = PUBLIC)
-public interface MeasureIdentity extends DataObject {
+public interface MeasureIdentity extends DataObject<MeasureIdentity> {
 
   /** Measures whose sum is the left side. */
   @Term("左边指标")

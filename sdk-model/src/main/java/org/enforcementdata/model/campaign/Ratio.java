@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** A ratio of two measures in percent (比率). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "比率", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Ratio extends DataObject {
+public interface Ratio extends DataObject<Ratio> {
 
   /** Percent, with its digits as published; negative for a decrease. */
   @Term(value = "百分比", source = "2020年执法大练兵文章", unit = "%")

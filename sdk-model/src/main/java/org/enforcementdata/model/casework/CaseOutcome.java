@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** How a case ends (处理结果): the kind and the document that says so. Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "处理结果", source = "行政处罚法（2021）第五十七条", certainty = CERTAIN, publication = INTERNAL)
-public interface CaseOutcome extends DataObject {
+public interface CaseOutcome extends DataObject<CaseOutcome> {
 
   /** Kind of outcome. */
   @Term("结果种类")

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "集体讨论", source = "行政处罚法（2021）第五十七条", certainty = CERTAIN, publication = INTERNAL)
-public interface CollectiveDiscussion extends DataObject {
+public interface CollectiveDiscussion extends DataObject<CollectiveDiscussion> {
 
   /** When it was discussed. */
   @Term("讨论时间")

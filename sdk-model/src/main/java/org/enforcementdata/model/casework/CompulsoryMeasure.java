@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "查封、扣押", source = "行政强制法第二十五条", certainty = CERTAIN, publication = REDACTED)
 @Period
-public interface CompulsoryMeasure extends DataObject {
+public interface CompulsoryMeasure extends DataObject<CompulsoryMeasure> {
 
   /** Kind of measure. */
   @Term("措施种类")

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** One extension of the time for a decision (办案期限延长). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "办案期限延长", source = "生态环境行政处罚办法第五十七条", certainty = CERTAIN, publication = INTERNAL)
-public interface DeadlineExtension extends DataObject {
+public interface DeadlineExtension extends DataObject<DeadlineExtension> {
 
   /** Who grants it. */
   @Term("延期类别")

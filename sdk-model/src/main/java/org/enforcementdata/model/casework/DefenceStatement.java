@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What a party stated in its defence (陈述申辩). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "陈述申辩", source = "行政处罚法（2021）第四十五条", certainty = CERTAIN, publication = INTERNAL)
-public interface DefenceStatement extends DataObject {
+public interface DefenceStatement extends DataObject<DefenceStatement> {
 
   /** Whether the party stated anything, or waived its right to. */
   @Term("陈述申辩情况")

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
     certainty = CERTAIN,
     publication = INTERNAL)
 @Period
-public interface ExcludedPeriod extends DataObject {
+public interface ExcludedPeriod extends DataObject<ExcludedPeriod> {
 
   /** Why it does not count. */
   @Term("事由")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
     source = "行政处罚法（2021）第六十六条、第六十七条",
     certainty = CERTAIN,
     publication = INTERNAL)
-public interface Execution extends DataObject {
+public interface Execution extends DataObject<Execution> {
 
   /** Day of payment. */
   @Term("缴款日期")

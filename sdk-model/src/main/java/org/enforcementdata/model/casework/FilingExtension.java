@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** An extension of the time for filing (立案延期). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "立案延期", source = "生态环境行政处罚办法第十八条", certainty = CERTAIN, publication = INTERNAL)
-public interface FilingExtension extends DataObject {
+public interface FilingExtension extends DataObject<FilingExtension> {
 
   /** Days of the extension, 1 to 15. */
   @Term(value = "延长天数", unit = "d")

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** A hearing (听证), from the offer to its conclusion. Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "听证", source = "行政处罚法（2021）第六十四条", certainty = CERTAIN, publication = INTERNAL)
-public interface Hearing extends DataObject {
+public interface Hearing extends DataObject<Hearing> {
 
   /** Whether the agency holds that a hearing must be offered. */
   @Term(value = "是否应告知听证", source = "行政处罚法（2021）第六十三条")

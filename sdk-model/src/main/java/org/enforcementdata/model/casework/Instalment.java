@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** One instalment of a fine (分期缴纳). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "分期缴纳", source = "行政处罚法（2021）第六十六条", certainty = CERTAIN, publication = INTERNAL)
-public interface Instalment extends DataObject {
+public interface Instalment extends DataObject<Instalment> {
 
   /** Day on which it is due. */
   @Term("应缴日期")

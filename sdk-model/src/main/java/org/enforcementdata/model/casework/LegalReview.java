@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** The legal review of a case (法制审核). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "法制审核", source = "行政处罚法（2021）第五十八条", certainty = CERTAIN, publication = INTERNAL)
-public interface LegalReview extends DataObject {
+public interface LegalReview extends DataObject<LegalReview> {
 
   /** Whether the law demands the review. */
   @Term("是否需要审核")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** Why a penalty is below the statutory range (减轻处罚). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "减轻处罚", source = "行政处罚法（2021）第三十二条", certainty = ASSUMED, publication = REDACTED)
-public interface Mitigation extends DataObject {
+public interface Mitigation extends DataObject<Mitigation> {
 
   /** Reason, 1 to 1000 characters. */
   @Term("减轻理由")

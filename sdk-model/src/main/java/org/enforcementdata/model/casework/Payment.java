@@ -20,7 +20,7 @@ import org.immutables.value.Value;
     source = "行政处罚法（2021）第六十七条",
     certainty = CERTAIN,
     publication = REDACTED)
-public interface Payment extends DataObject {
+public interface Payment extends DataObject<Payment> {
 
   /** Natural days after receipt within which the party must pay. */
   @Term(value = "缴款期限", unit = "d")

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
     source = "行政处罚法（2021）第四十四条",
     certainty = CERTAIN,
     publication = INTERNAL)
-public interface PreNotice extends DataObject {
+public interface PreNotice extends DataObject<PreNotice> {
 
   /** Number of the document. */
   @Term("告知书文号")

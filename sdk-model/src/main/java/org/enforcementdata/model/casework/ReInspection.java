@@ -25,7 +25,7 @@ import org.immutables.value.Value;
     certainty = CERTAIN,
     publication = REDACTED)
 @DayOf(day = "inspectedOn", instant = "inspectedAt")
-public interface ReInspection extends DataObject {
+public interface ReInspection extends DataObject<ReInspection> {
 
   /** Inspection that was the re-inspection. */
   @Term("复查检查")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
     source = "行政处罚法（2021）第七十三条",
     certainty = CERTAIN,
     publication = REDACTED)
-public interface Remedy extends DataObject {
+public interface Remedy extends DataObject<Remedy> {
 
   /** Kind of remedy. */
   @Term("救济类别")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
     source = "行政复议法（2023）第二十条",
     certainty = CERTAIN,
     publication = PUBLIC)
-public interface RemedyNotice extends DataObject {
+public interface RemedyNotice extends DataObject<RemedyNotice> {
 
   /** Agency to which an application for reconsideration goes, 1 to 200 characters. */
   @Term("复议机关")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What happened to a decision after it was made (变更、撤销). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "变更、撤销", source = "行政处罚法（2021）第四十八条", certainty = CERTAIN, publication = PUBLIC)
-public interface Revocation extends DataObject {
+public interface Revocation extends DataObject<Revocation> {
 
   /** What happened. */
   @Term("变更类别")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
     source = "环境保护主管部门实施按日连续处罚办法第十一条",
     certainty = CERTAIN,
     publication = INTERNAL)
-public interface SelfReport extends DataObject {
+public interface SelfReport extends DataObject<SelfReport> {
 
   /** When it was reported. */
   @Term("报告时间")

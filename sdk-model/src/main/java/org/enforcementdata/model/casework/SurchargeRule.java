@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "加处罚款", source = "行政处罚法（2021）第七十二条", certainty = CERTAIN, publication = PUBLIC)
-public interface SurchargeRule extends DataObject {
+public interface SurchargeRule extends DataObject<SurchargeRule> {
 
   /** Percent of the fine for each day, 0 or more. */
   @Term(value = "每日加处比例", unit = "%")

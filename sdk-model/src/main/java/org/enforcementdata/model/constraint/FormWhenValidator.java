@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 public final class FormWhenValidator extends ObjectValidator<FormWhen> {
 
   @Override
-  void judge(FormWhen constraint, DataObject object, Consumer<Breach> breaches) {
+  void judge(FormWhen constraint, DataObject<?> object, Consumer<Breach> breaches) {
     judge(new FormWhenKind(), constraint, object, breaches);
   }
 }

@@ -73,7 +73,7 @@ public final class MemberPlan {
     return known;
   }
 
-  boolean holdIn(DataObject object, boolean isFull) {
+  boolean holdIn(DataObject<?> object, boolean isFull) {
     Object value = declared.value(object);
     if (value == null) {
       return mayBeAbsent(isFull);
@@ -91,7 +91,7 @@ public final class MemberPlan {
   }
 
   private boolean deeplyHolds(Object value, boolean isFull) {
-    return part.isPresent() ? plan().holds((DataObject) value, isFull) : holds(value, isFull);
+    return part.isPresent() ? plan().holds((DataObject<?>) value, isFull) : holds(value, isFull);
   }
 
   /** Whether the member need not be there. */
@@ -138,7 +138,7 @@ public final class MemberPlan {
 
   private static void visit(
       Object value, Place at, BiConsumer<Object, Place> values, BiConsumer<Members, Place> parts) {
-    if (value instanceof DataObject object) {
+    if (value instanceof DataObject<?> object) {
       parts.accept(Members.of(object), at);
     } else if (value instanceof Members unbuilt) {
       parts.accept(unbuilt, at);

@@ -25,7 +25,7 @@ public interface Members {
   Optional<UnknownMembers> unknown();
 
   /** The members of a value. */
-  static Members of(DataObject object) {
+  static Members of(DataObject<?> object) {
     return new Members() {
       @Override
       public @Nullable Object value(MemberDeclaration member) {

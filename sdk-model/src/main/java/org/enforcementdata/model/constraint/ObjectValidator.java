@@ -11,7 +11,8 @@ import org.enforcementdata.model.declaration.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a Bean Validation provider ask a kind. */
-abstract class ObjectValidator<A extends Annotation> implements ConstraintValidator<A, DataObject> {
+abstract class ObjectValidator<A extends Annotation>
+    implements ConstraintValidator<A, DataObject<?>> {
 
   private @Nullable A declared;
 
@@ -21,7 +22,7 @@ abstract class ObjectValidator<A extends Annotation> implements ConstraintValida
   }
 
   @Override
-  public final boolean isValid(@Nullable DataObject object, ConstraintValidatorContext context) {
+  public final boolean isValid(@Nullable DataObject<?> object, ConstraintValidatorContext context) {
     A constraint = declared;
     if (object == null || constraint == null) {
       return true;
@@ -31,10 +32,10 @@ abstract class ObjectValidator<A extends Annotation> implements ConstraintValida
     return violations.isEmpty();
   }
 
-  abstract void judge(A constraint, DataObject object, Consumer<Breach> breaches);
+  abstract void judge(A constraint, DataObject<?> object, Consumer<Breach> breaches);
 
   static <A extends Annotation> void judge(
-      ObjectKind<A> kind, A constraint, DataObject object, Consumer<Breach> breaches) {
+      ObjectKind<A> kind, A constraint, DataObject<?> object, Consumer<Breach> breaches) {
     ObjectKind.Check check = kind.check(constraint, TypeDeclaration.of(object));
     Members members = Members.of(object);
     if (!check.holds(members)) {

@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 public final class OneOfValidator extends ObjectValidator<OneOf> {
 
   @Override
-  void judge(OneOf constraint, DataObject object, Consumer<Breach> breaches) {
+  void judge(OneOf constraint, DataObject<?> object, Consumer<Breach> breaches) {
     judge(new OneOfKind(), constraint, object, breaches);
   }
 }

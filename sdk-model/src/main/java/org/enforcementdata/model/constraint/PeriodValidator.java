@@ -7,7 +7,7 @@ import org.enforcementdata.model.declaration.DataObject;
 public final class PeriodValidator extends ObjectValidator<Period> {
 
   @Override
-  void judge(Period constraint, DataObject object, Consumer<Breach> breaches) {
+  void judge(Period constraint, DataObject<?> object, Consumer<Breach> breaches) {
     judge(new PeriodKind(), constraint, object, breaches);
   }
 }

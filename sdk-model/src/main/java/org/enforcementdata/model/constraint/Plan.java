@@ -78,7 +78,7 @@ public final class Plan {
    *
    * @param isFull whether the object stands in a full record
    */
-  public boolean holds(DataObject object, boolean isFull) {
+  public boolean holds(DataObject<?> object, boolean isFull) {
     for (MemberPlan member : members) {
       if (!member.holdIn(object, isFull)) {
         return false;
@@ -88,7 +88,7 @@ public final class Plan {
   }
 
   /** Whether no constraint on the object as a whole is broken, whatever its members hold. */
-  public boolean holdsTogether(DataObject object, boolean isFull) {
+  public boolean holdsTogether(DataObject<?> object, boolean isFull) {
     return object.getUnknownMembers().isEmpty()
         && (checks.isEmpty() || conditionsHold(Members.of(object), isFull));
   }

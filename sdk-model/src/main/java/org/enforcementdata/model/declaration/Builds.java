@@ -20,11 +20,11 @@ final class Builds {
     this.members = members;
   }
 
-  DataObject build(Map<String, ?> values) {
+  DataObject<?> build(Map<String, ?> values) {
     Calls found = calls();
     Object builder = found.builder().create();
     values.forEach((name, value) -> set(found, builder, name, value));
-    return (DataObject) found.builder().build(builder);
+    return (DataObject<?>) found.builder().build(builder);
   }
 
   private void set(Calls found, Object builder, String name, Object value) {

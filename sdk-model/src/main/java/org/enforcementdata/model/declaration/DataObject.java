@@ -2,9 +2,13 @@ package org.enforcementdata.model.declaration;
 
 import java.util.Optional;
 
-/** A value that is one JSON object; it keeps the members that it does not know. */
+/**
+ * A value that is one JSON object; it keeps the members that it does not know.
+ *
+ * @param <T> the type itself, so that a builder's {@code from} takes no other
+ */
 @Representable
-public interface DataObject {
+public interface DataObject<T extends DataObject<T>> {
 
   /** Members that this version does not know, kept as read and written after the known ones. */
   Optional<UnknownMembers> getUnknownMembers();

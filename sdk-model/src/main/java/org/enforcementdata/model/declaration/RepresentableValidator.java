@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges {@link Representable}; a violation bears the message of the rule that is broken. */
 public final class RepresentableValidator
-    implements ConstraintValidator<Representable, DataObject> {
+    implements ConstraintValidator<Representable, DataObject<?>> {
 
   @Override
-  public boolean isValid(@Nullable DataObject object, ConstraintValidatorContext context) {
+  public boolean isValid(@Nullable DataObject<?> object, ConstraintValidatorContext context) {
     if (object == null) {
       return true;
     }

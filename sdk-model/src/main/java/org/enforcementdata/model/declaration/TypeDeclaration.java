@@ -99,7 +99,7 @@ public final class TypeDeclaration {
   }
 
   /** The declaration of a value's type. */
-  public static TypeDeclaration of(DataObject value) {
+  public static TypeDeclaration of(DataObject<?> value) {
     return OF_VALUES.get(value.getClass());
   }
 
@@ -150,7 +150,7 @@ public final class TypeDeclaration {
    * @throws IllegalStateException where a member is missing without which there is no value
    * @throws IllegalArgumentException where a name is not declared, or a value is of another type
    */
-  public DataObject build(Map<String, ?> values) {
+  public DataObject<?> build(Map<String, ?> values) {
     return builds.build(values);
   }
 

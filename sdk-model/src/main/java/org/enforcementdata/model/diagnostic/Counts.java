@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** How many diagnostics a report has of each severity (计数), listed or not. */
 @Value.Immutable
 @DataType(term = "计数", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Counts extends DataObject {
+public interface Counts extends DataObject<Counts> {
 
   /** Number of errors; none means that the record is valid. */
   @Term("错误数")

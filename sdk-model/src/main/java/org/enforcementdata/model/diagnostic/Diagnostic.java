@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "诊断", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Diagnostic extends DataObject {
+public interface Diagnostic extends DataObject<Diagnostic> {
 
   /** The rule. */
   @Term("规则标识")

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** One text in Chinese and in English (双语文本). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "双语文本", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface LocalText extends DataObject {
+public interface LocalText extends DataObject<LocalText> {
 
   /** Chinese text. */
   @Term("中文")

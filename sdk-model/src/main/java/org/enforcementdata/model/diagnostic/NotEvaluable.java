@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "未能判断的规则", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface NotEvaluable extends DataObject {
+public interface NotEvaluable extends DataObject<NotEvaluable> {
 
   /** The rule. */
   @Term("规则标识")

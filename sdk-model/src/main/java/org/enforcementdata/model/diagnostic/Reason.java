@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** One reason why a rule could not judge (无法判断的原因). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "无法判断的原因", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Reason extends DataObject {
+public interface Reason extends DataObject<Reason> {
 
   /** Kind of reason. */
   @Term("原因类别")

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(name = "report", term = "检查报告", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Report extends DataObject {
+public interface Report extends DataObject<Report> {
 
   /** Type of the record, such as {@code inspection}; absent where it could not be read. */
   @Term("记录类型")

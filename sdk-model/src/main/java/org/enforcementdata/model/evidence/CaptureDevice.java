@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** The device with which evidence was captured (设备). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "设备", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-public interface CaptureDevice extends DataObject {
+public interface CaptureDevice extends DataObject<CaptureDevice> {
 
   /** Number of the device, 1 to 100 characters. */
   @Term("设备编号")

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** One hand-over of evidence (保管链). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "保管链", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-public interface CustodyEntry extends DataObject {
+public interface CustodyEntry extends DataObject<CustodyEntry> {
 
   /** When it was handed over. */
   @Term("移交时间")

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
     source = "行政处罚法（2021）第四十一条",
     certainty = CERTAIN,
     publication = INTERNAL)
-public interface EvidenceReview extends DataObject {
+public interface EvidenceReview extends DataObject<EvidenceReview> {
 
   /** Person who reviewed it. */
   @Term(value = "审核人", privacy = P1, publication = INTERNAL)

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What a party did to correct a problem (整改). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "整改", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = REDACTED)
-public interface Correction extends DataObject {
+public interface Correction extends DataObject<Correction> {
 
   /** When the party reported the correction. */
   @Term("报告整改时间")

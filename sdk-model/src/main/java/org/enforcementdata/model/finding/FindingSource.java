@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "问题来源", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = REDACTED)
-public interface FindingSource extends DataObject {
+public interface FindingSource extends DataObject<FindingSource> {
 
   /** Kind of origin. */
   @Term("来源类别")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /** The verification of a correction (核实). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "核实", source = "2020年执法大练兵文章（跟踪复查）", certainty = CERTAIN, publication = INTERNAL)
-public interface Verification extends DataObject {
+public interface Verification extends DataObject<Verification> {
 
   /** When it was verified. */
   @Term("核实时间")

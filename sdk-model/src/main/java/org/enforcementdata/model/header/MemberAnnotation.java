@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "成员批注", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface MemberAnnotation extends DataObject {
+public interface MemberAnnotation extends DataObject<MemberAnnotation> {
 
   /** JSON Pointer of the member, 1 to 512 characters. */
   @Term("成员位置")

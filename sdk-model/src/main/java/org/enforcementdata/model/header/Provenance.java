@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** Where a record was read, or taken from (出处). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "出处", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Provenance extends DataObject {
+public interface Provenance extends DataObject<Provenance> {
 
   /** Medium. */
   @Term("来源媒介")

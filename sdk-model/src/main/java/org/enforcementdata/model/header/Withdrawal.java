@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "记录撤回", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Withdrawal extends DataObject {
+public interface Withdrawal extends DataObject<Withdrawal> {
 
   /** Day of the withdrawal. */
   @Term("撤回日期")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "附件", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-public interface AttachmentRef extends DataObject {
+public interface AttachmentRef extends DataObject<AttachmentRef> {
 
   /** Name of the file. */
   @Term("文件名")

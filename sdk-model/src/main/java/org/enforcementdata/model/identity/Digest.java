@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "摘要", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Digest extends DataObject {
+public interface Digest extends DataObject<Digest> {
 
   /** Algorithm. */
   @Term("摘要算法")

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "检查值", source = "SDK", certainty = ASSUMED, publication = REDACTED)
 @OneOf({"yes", "quantity", "text", "choice"})
-public interface AnswerValue extends DataObject {
+public interface AnswerValue extends DataObject<AnswerValue> {
 
   /** Whether it is so. */
   @Term("是否")

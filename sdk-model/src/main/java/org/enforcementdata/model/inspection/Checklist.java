@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** The answers that an inspection gave to a checklist (检查表单). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "检查表单", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = REDACTED)
-public interface Checklist extends DataObject {
+public interface Checklist extends DataObject<Checklist> {
 
   /** Revision of the template that was used. */
   @Term("表单模板")

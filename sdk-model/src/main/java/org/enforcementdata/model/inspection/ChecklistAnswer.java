@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /** The answer to one item of a checklist (检查项结果). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "检查项结果", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = REDACTED)
-public interface ChecklistAnswer extends DataObject {
+public interface ChecklistAnswer extends DataObject<ChecklistAnswer> {
 
   /** Number of the item, 1 to 50 characters. */
   @Term("序号")

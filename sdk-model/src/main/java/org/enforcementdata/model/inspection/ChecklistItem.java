@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** One item of a checklist template (检查项). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "检查项", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = PUBLIC)
-public interface ChecklistItem extends DataObject {
+public interface ChecklistItem extends DataObject<ChecklistItem> {
 
   /** Number of the item, unique in the template, 1 to 50 characters. */
   @Term("序号")

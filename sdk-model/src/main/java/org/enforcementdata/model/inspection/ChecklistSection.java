@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A section of a checklist template (检查部分). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "检查部分", source = "生态环境行政检查表单（2025）", certainty = CERTAIN, publication = PUBLIC)
-public interface ChecklistSection extends DataObject {
+public interface ChecklistSection extends DataObject<ChecklistSection> {
 
   /** Title, 1 to 200 characters. */
   @Term("部分名称")

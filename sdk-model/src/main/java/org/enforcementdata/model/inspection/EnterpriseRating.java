@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "企业评价", source = "上海市检查码制度", certainty = CERTAIN, publication = INTERNAL)
-public interface EnterpriseRating extends DataObject {
+public interface EnterpriseRating extends DataObject<EnterpriseRating> {
 
   /** Score from 1, the worst, to 5. */
   @Term("评分")

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "检查码", source = "上海市优化营商环境条例第六十三条", certainty = CERTAIN, publication = PUBLIC)
-public interface InspectionCode extends DataObject {
+public interface InspectionCode extends DataObject<InspectionCode> {
 
   /** The code as issued, 1 to 100 characters. */
   @Term("检查码")

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 
 /**
  * Makes direct calls of methods. Each costs a hidden class, so that those who call a method a few
@@ -27,12 +28,13 @@ final class FastCall {
    */
   static <T> T of(Class<T> shape, String name, Method method, boolean returns) {
     try {
-      MethodHandle handle = LOOKUP.unreflect(method);
+      MethodHandles.Lookup lookup = lookup(method);
+      MethodHandle handle = lookup.unreflect(method);
       MethodType erased = handle.type().generic();
       MethodType actual = handle.type().wrap();
       CallSite site =
           LambdaMetafactory.metafactory(
-              LOOKUP,
+              lookup,
               name,
               MethodType.methodType(shape),
               returns ? erased : erased.changeReturnType(void.class),
@@ -42,6 +44,25 @@ final class FastCall {
     } catch (Throwable e) {
       throw new LinkageError("no fast call of " + method, e);
     }
+  }
+
+  /** Who may call a method: setters are inherited from a class of their package alone. */
+  private static MethodHandles.Lookup lookup(Method method) throws IllegalAccessException {
+    return isOpen(method)
+        ? LOOKUP
+        : MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP);
+  }
+
+  private static boolean isOpen(Method method) {
+    return Modifier.isPublic(method.getDeclaringClass().getModifiers());
+  }
+
+  /** The method, so that it can be called by reflection: all are of this module. */
+  static Method callable(Method method) {
+    if (!isOpen(method)) {
+      method.setAccessible(true);
+    }
+    return method;
   }
 
   /** The same call by reflection. */

@@ -15,7 +15,7 @@ final class WarmingAccessor implements Accessor {
   private int calls;
 
   WarmingAccessor(Method method) {
-    this.method = method;
+    this.method = FastCall.callable(method);
     this.isStatic = Modifier.isStatic(method.getModifiers());
   }
 

@@ -13,7 +13,7 @@ final class WarmingSetter implements BuilderCalls.Setter {
   private int calls;
 
   WarmingSetter(Method method) {
-    this.method = method;
+    this.method = FastCall.callable(method);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "法律依据", source = "行政处罚法（2021）第五十九条", certainty = CERTAIN, publication = PUBLIC)
-public interface LegalBasis extends DataObject {
+public interface LegalBasis extends DataObject<LegalBasis> {
 
   /** Id of the instrument, such as {@code cn.law.administrative-penalty}. */
   @Term(value = "法律文件标识", source = "SDK")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** A person who can be reached at a unit (联系人). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "联系人", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-public interface Contact extends DataObject {
+public interface Contact extends DataObject<Contact> {
 
   /** Name of the person. */
   @Term(value = "联系人姓名", privacy = P1, publication = INTERNAL)

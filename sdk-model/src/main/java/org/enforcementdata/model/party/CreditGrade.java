@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "生态环境信用等级", source = "沪环规〔2024〕18号", certainty = CERTAIN, publication = PUBLIC)
 @Period
-public interface CreditGrade extends DataObject {
+public interface CreditGrade extends DataObject<CreditGrade> {
 
   /** Grade as the local scheme writes it, 1 to 50 characters. */
   @Term("信用等级")

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "执法区域与类别", source = "行政处罚法（2021）第四十二条", certainty = ASSUMED, publication = PUBLIC)
-public interface EnforcementScope extends DataObject {
+public interface EnforcementScope extends DataObject<EnforcementScope> {
 
   /** Divisions by their code or the beginning of it, which covers all of its parts. */
   @Term("执法区域")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "曾用名", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
 @Period
-public interface FormerName extends DataObject {
+public interface FormerName extends DataObject<FormerName> {
 
   /** The former name, 1 to 200 characters. */
   @Term("曾用名")

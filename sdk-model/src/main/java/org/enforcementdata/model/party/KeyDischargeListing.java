@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "重点排污单位", source = "环境保护法第四十二条、第五十五条", certainty = CERTAIN, publication = PUBLIC)
-public interface KeyDischargeListing extends DataObject {
+public interface KeyDischargeListing extends DataObject<KeyDischargeListing> {
 
   /** Element for which the unit is listed. */
   @Term("要素")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataType(term = "回避", source = "行政处罚法（2021）第四十三条", certainty = ASSUMED, publication = INTERNAL)
 @OneOf({"source", "enterprise"})
-public interface Recusal extends DataObject {
+public interface Recusal extends DataObject<Recusal> {
 
   /** Pollution source that the officer must not inspect. */
   @Term(value = "回避的固定污染源", privacy = P1, publication = INTERNAL)

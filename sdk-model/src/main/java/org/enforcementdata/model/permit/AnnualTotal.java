@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /** Permitted tonnes of a pollutant in one year (年许可排放量). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "年许可排放量", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
-public interface AnnualTotal extends DataObject {
+public interface AnnualTotal extends DataObject<AnnualTotal> {
 
   /** Code of the pollutant. */
   @Term("污染物代码")

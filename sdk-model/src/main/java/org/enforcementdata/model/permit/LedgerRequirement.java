@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What a permit demands of the unit's ledger (环境管理台账). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "环境管理台账", source = "排污许可管理条例第二十一条", certainty = CERTAIN, publication = INTERNAL)
-public interface LedgerRequirement extends DataObject {
+public interface LedgerRequirement extends DataObject<LedgerRequirement> {
 
   /** What must be recorded, 1 to 2000 characters. */
   @Term("台账内容")

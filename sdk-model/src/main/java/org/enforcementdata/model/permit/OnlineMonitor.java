@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** A point of automatic monitoring at an outlet (自动监测点). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "自动监测点", source = "HJ 212-2025", certainty = CERTAIN, publication = PUBLIC)
-public interface OnlineMonitor extends DataObject {
+public interface OnlineMonitor extends DataObject<OnlineMonitor> {
 
   /** Number of the device (MN), 1 to 64 characters. */
   @Term("设备编号（MN号）")

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
     formEn = "DA or DW with 3 digits",
     source = "HJ 608-2017",
     certainty = CERTAIN)
-public interface Outlet extends DataObject {
+public interface Outlet extends DataObject<Outlet> {
 
   /**
    * Code of the outlet, unique within the source; DA or DW with 3 digits for organised air

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** One thing that was done to a permit (变更记录). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "变更记录", source = "排污许可管理条例第十四条", certainty = CERTAIN, publication = PUBLIC)
-public interface PermitChange extends DataObject {
+public interface PermitChange extends DataObject<PermitChange> {
 
   /** What was done. */
   @Term(value = "变更类别", source = "排污许可管理条例第十四条、第十五条")

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** An outlet with what it may discharge (许可排放口). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "许可排放口", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
-public interface PermittedOutlet extends DataObject {
+public interface PermittedOutlet extends DataObject<PermittedOutlet> {
 
   /** Code of the outlet. */
   @Term(value = "排放口编码", source = "HJ 608-2017")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /** A pollutant with its limits at one outlet (许可污染物). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "许可污染物", source = "排污许可管理条例第十三条", certainty = CERTAIN, publication = PUBLIC)
-public interface PermittedPollutant extends DataObject {
+public interface PermittedPollutant extends DataObject<PermittedPollutant> {
 
   /** Code of the pollutant. */
   @Term(value = "污染物代码", source = "HJ 524-2009、HJ 525-2009")

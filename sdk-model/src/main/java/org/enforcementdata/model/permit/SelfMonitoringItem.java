@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "自行监测方案", source = "排污许可管理条例第十九条", certainty = CERTAIN, publication = PUBLIC)
-public interface SelfMonitoringItem extends DataObject {
+public interface SelfMonitoringItem extends DataObject<SelfMonitoringItem> {
 
   /** Outlet at which it is measured. */
   @Term("排放口编码")

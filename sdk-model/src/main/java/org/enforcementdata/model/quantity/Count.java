@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "统计值", source = "2020年执法大练兵文章", certainty = CERTAIN, publication = PUBLIC)
-public interface Count extends DataObject {
+public interface Count extends DataObject<Count> {
 
   /** The number, 0 or more; absent where none is given (若干). */
   @Term("统计值")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "坐标", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface GeoPoint extends DataObject {
+public interface GeoPoint extends DataObject<GeoPoint> {
 
   /** Longitude in decimal degrees, east positive, -180 to 180. */
   @Term(value = "经度", unit = "°")

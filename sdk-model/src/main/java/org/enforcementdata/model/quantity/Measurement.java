@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "监测值", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Measurement extends DataObject {
+public interface Measurement extends DataObject<Measurement> {
 
   /** The number with its digits as given; of a value not detected, the detection limit. */
   @Term("监测值")

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "金额", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface Money extends DataObject, Comparable<Money> {
+public interface Money extends DataObject<Money>, Comparable<Money> {
 
   /** Id of the rule that an amount breaks which two decimals cannot hold. */
   String DECIMALS = "money.decimals";

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** The text on discipline that a receipt shows (廉政纪律告知). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "廉政纪律告知", source = "2020年执法大练兵文章", certainty = ASSUMED, publication = PUBLIC)
-public interface DisciplineNotice extends DataObject {
+public interface DisciplineNotice extends DataObject<DisciplineNotice> {
 
   /** Id of the text, 1 to 64 characters. */
   @Term("告知文本标识")

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A document that was left at an inspection (送达文书). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "送达文书", source = "环境现场执法电子回单", certainty = ASSUMED, publication = INTERNAL)
-public interface DocumentLeft extends DataObject {
+public interface DocumentLeft extends DataObject<DocumentLeft> {
 
   /** Kind of document. */
   @Term("文书种类")

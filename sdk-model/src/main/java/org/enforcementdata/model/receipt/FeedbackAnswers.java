@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** The answers of a feedback form (评价项). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "评价项", source = "上海市检查码制度", certainty = ASSUMED, publication = INTERNAL)
-public interface FeedbackAnswers extends DataObject {
+public interface FeedbackAnswers extends DataObject<FeedbackAnswers> {
 
   /** Whether certificates were shown. */
   @Term("出示证件")

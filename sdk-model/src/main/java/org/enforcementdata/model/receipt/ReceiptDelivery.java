@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** The delivery of a receipt (回单送达). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "回单送达", source = "环境现场执法电子回单", certainty = ASSUMED, publication = INTERNAL)
-public interface ReceiptDelivery extends DataObject {
+public interface ReceiptDelivery extends DataObject<ReceiptDelivery> {
 
   /** Channel. */
   @Term("送达渠道")

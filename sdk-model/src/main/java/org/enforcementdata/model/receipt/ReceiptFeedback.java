@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /** What an enterprise says of an inspection on its receipt (回单反馈). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "回单反馈", source = "上海市检查码制度", certainty = ASSUMED, publication = INTERNAL)
-public interface ReceiptFeedback extends DataObject {
+public interface ReceiptFeedback extends DataObject<ReceiptFeedback> {
 
   /** Answers to the questions. */
   @Term("评价项")

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** What the supervision did with a receipt (督查处理). Immutable and thread-safe. */
 @Value.Immutable
 @DataType(term = "督查处理", source = "2020年执法大练兵文章", certainty = ASSUMED, publication = INTERNAL)
-public interface ReceiptSupervision extends DataObject {
+public interface ReceiptSupervision extends DataObject<ReceiptSupervision> {
 
   /** When the receipt was flagged. */
   @Term("标记时间")

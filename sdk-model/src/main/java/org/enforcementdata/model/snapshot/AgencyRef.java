@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "机关", source = "SDK", certainty = ASSUMED, publication = PUBLIC)
-public interface AgencyRef extends DataObject {
+public interface AgencyRef extends DataObject<AgencyRef> {
 
   /** Full name. */
   @Term("机关名称")

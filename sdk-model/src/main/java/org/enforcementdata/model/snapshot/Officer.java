@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DataType(term = "执法人员", source = "行政处罚法（2021）第四十二条", certainty = ASSUMED, publication = PUBLIC)
-public interface Officer extends DataObject {
+public interface Officer extends DataObject<Officer> {
 
   /** The person's entry in the register of inspectors. */
   @Term(value = "人员记录", publication = INTERNAL)

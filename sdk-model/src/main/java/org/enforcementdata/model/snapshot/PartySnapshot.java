@@ -33,7 +33,7 @@ import org.immutables.value.Value;
     requiredInFull = false,
     rule = "party.one-code",
     catalogue = "R003")
-public interface PartySnapshot extends DataObject {
+public interface PartySnapshot extends DataObject<PartySnapshot> {
 
   /** Name as in the licence. */
   @Term("当事人名称")

@@ -22,7 +22,7 @@ import org.enforcementdata.model.declaration.ValueAt;
  * @param rule the rule that is broken
  * @param change makes the value that breaks it
  */
-public record Breakage(String at, String rule, UnaryOperator<DataObject> change) {
+public record Breakage(String at, String rule, UnaryOperator<DataObject<?>> change) {
 
   /**
    * A record that breaks one constraint, and which.
@@ -51,7 +51,7 @@ public record Breakage(String at, String rule, UnaryOperator<DataObject> change)
 
   /** A value with this breakage. */
   @SuppressWarnings("unchecked")
-  public <T extends DataObject> T in(T root) {
+  public <T extends DataObject<?>> T in(T root) {
     return (T) change.apply(root);
   }
 
@@ -67,7 +67,7 @@ public record Breakage(String at, String rule, UnaryOperator<DataObject> change)
   }
 
   /** Every way to break a constraint that holds whatever the profile. */
-  public static List<Breakage> ofParts(DataObject root) {
+  public static List<Breakage> ofParts(DataObject<?> root) {
     List<Breakage> all = new ArrayList<>();
     for (ValueAt value : ValueAt.of(root)) {
       ValueBreakages.of(value).forEach(all::add);

@@ -33,7 +33,7 @@ final class Breakers {
 
   /** Objects that break a condition, made of one that does not. */
   private interface OfObject<A extends Annotation> {
-    Stream<Wrong> wrong(A declared, DataObject good);
+    Stream<Wrong> wrong(A declared, DataObject<?> good);
   }
 
   /**
@@ -43,7 +43,7 @@ final class Breakers {
    * @param rule the rule that it breaks
    * @param object the object
    */
-  record Wrong(String at, String rule, DataObject object) {}
+  record Wrong(String at, String rule, DataObject<?> object) {}
 
   private static final Map<Class<? extends Annotation>, OfValue<?>> OF_VALUES =
       Map.ofEntries(
@@ -89,7 +89,7 @@ final class Breakers {
   /** Objects that break a condition. */
   @SuppressWarnings("unchecked")
   static <A extends Annotation> Stream<Wrong> ofObject(
-      Kinds.OnObject<A> condition, DataObject good) {
+      Kinds.OnObject<A> condition, DataObject<?> good) {
     OfObject<A> breaker = (OfObject<A>) OF_OBJECTS.get(condition.kind().annotation());
     return Objects.requireNonNull(breaker).wrong(condition.declared(), good);
   }
@@ -114,10 +114,10 @@ final class Breakers {
     return max.inclusive() ? greatest.add(BigDecimal.ONE) : greatest;
   }
 
-  private static Stream<Wrong> several(OneOf choice, DataObject good) {
+  private static Stream<Wrong> several(OneOf choice, DataObject<?> good) {
     List<String> names = Arrays.asList(choice.value());
     Set<String> present = Construction.members(good).keySet();
-    DataObject two = good;
+    DataObject<?> two = good;
     int count = (int) names.stream().filter(present::contains).count();
     for (String name : names) {
       if (count < 2 && !present.contains(name)) {
@@ -128,7 +128,7 @@ final class Breakers {
     return Stream.of(new Wrong("", choice.rule(), two));
   }
 
-  private static Stream<Wrong> reversed(Period period, DataObject good) {
+  private static Stream<Wrong> reversed(Period period, DataObject<?> good) {
     boolean isOfDays = member(good, period.end()).elementType() == LocalDate.class;
     Stream<List<?>> periods =
         isOfDays
@@ -156,7 +156,7 @@ final class Breakers {
   /**
    * A well-formed text of the type that the narrower form does not hold, with each of the codes.
    */
-  private static Stream<Wrong> otherForm(FormWhen form, DataObject good) {
+  private static Stream<Wrong> otherForm(FormWhen form, DataObject<?> good) {
     Class<?> text = member(good, form.member()).elementType();
     Class<?> code = member(good, form.when()).elementType();
     return Arrays.stream(form.in())
@@ -170,7 +170,7 @@ final class Breakers {
         .map(object -> new Wrong("/" + form.member(), form.rule(), object));
   }
 
-  private static MemberDeclaration member(DataObject object, String name) {
+  private static MemberDeclaration member(DataObject<?> object, String name) {
     return TypeDeclaration.of(object).member(name).orElseThrow();
   }
 }

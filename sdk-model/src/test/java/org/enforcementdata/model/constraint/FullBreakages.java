@@ -19,7 +19,7 @@ final class FullBreakages {
 
   private FullBreakages() {}
 
-  static List<Breakage> of(DataObject root) {
+  static List<Breakage> of(DataObject<?> root) {
     List<Breakage> all = new ArrayList<>();
     for (ObjectAt object : ValueAt.objects(root)) {
       object.type().members().stream()
@@ -43,7 +43,7 @@ final class FullBreakages {
     if (choice == null || !choice.requiredInFull()) {
       return Stream.of();
     }
-    DataObject bare = object.object();
+    DataObject<?> bare = object.object();
     for (String name : Arrays.asList(choice.value())) {
       bare = Construction.without(bare, name);
     }

@@ -45,7 +45,7 @@ class PlanTest {
       Breakage.of(record).forEach(breakage -> broken.add(breakage.rule()));
     }
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject part = (DataObject) RecordArbitraries.complete(type.type()).sample();
+      DataObject<?> part = (DataObject<?>) RecordArbitraries.complete(type.type()).sample();
       Breakage.ofParts(part).forEach(breakage -> broken.add(breakage.rule()));
     }
     assertThat(ConstraintRules.texts().keySet()).containsExactlyInAnyOrderElementsOf(broken);

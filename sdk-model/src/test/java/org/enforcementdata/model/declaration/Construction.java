@@ -14,7 +14,7 @@ public final class Construction {
   private Construction() {}
 
   /** What is there: for each member one value or a list, and the unknown members. */
-  public static Map<String, Object> members(DataObject object) {
+  public static Map<String, Object> members(DataObject<?> object) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (MemberDeclaration member : TypeDeclaration.of(object).members()) {
       Object value = member.value(object);
@@ -28,7 +28,7 @@ public final class Construction {
 
   /** The same value with another member: one value, or a list. */
   @SuppressWarnings("unchecked")
-  public static <T extends DataObject> T with(T object, String member, Object value) {
+  public static <T extends DataObject<?>> T with(T object, String member, Object value) {
     Map<String, Object> members = members(object);
     members.put(member, value);
     return (T) TypeDeclaration.of(object).build(members);
@@ -36,25 +36,25 @@ public final class Construction {
 
   /** The same value without a member. */
   @SuppressWarnings("unchecked")
-  public static <T extends DataObject> T without(T object, String member) {
+  public static <T extends DataObject<?>> T without(T object, String member) {
     Map<String, Object> members = members(object);
     members.remove(member);
     return (T) TypeDeclaration.of(object).build(members);
   }
 
   /** The same value with something else at a JSON Pointer: one value, or a whole list. */
-  public static <T extends DataObject> T replace(T root, String pointer, Object value) {
+  public static <T extends DataObject<?>> T replace(T root, String pointer, Object value) {
     return changed(root, pointer, old -> value);
   }
 
   /** The same value without the member, or the element of a list, at a JSON Pointer. */
-  public static <T extends DataObject> T remove(T root, String pointer) {
+  public static <T extends DataObject<?>> T remove(T root, String pointer) {
     return changed(root, pointer, old -> null);
   }
 
   /** The same value with what stands at a JSON Pointer changed; null where nothing shall. */
   @SuppressWarnings("unchecked")
-  public static <T extends DataObject> T changed(
+  public static <T extends DataObject<?>> T changed(
       T root, String pointer, UnaryOperator<@Nullable Object> change) {
     List<String> steps = pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/"));
     return (T) Objects.requireNonNull(changed(root, steps, change), pointer);
@@ -74,7 +74,7 @@ public final class Construction {
       copy.removeIf(Objects::isNull);
       return copy;
     }
-    DataObject object = (DataObject) Objects.requireNonNull(value, step);
+    DataObject<?> object = (DataObject<?>) Objects.requireNonNull(value, step);
     Object member = changed(members(object).get(step), rest, change);
     return member == null ? without(object, step) : with(object, step, member);
   }

@@ -12,12 +12,12 @@ public final class Outline {
    * The type's own members with their cardinality: {@code mode 1} always, {@code kind 1 in full} in
    * a full record, {@code officersPresent 1..* in full}, {@code phone 0..1}.
    */
-  public static List<String> of(Class<? extends DataObject> type) {
+  public static List<String> of(Class<? extends DataObject<?>> type) {
     return own(type).stream().map(member -> member.name() + " " + cardinality(member)).toList();
   }
 
   /** The type's own members of that certainty. */
-  public static List<String> of(Class<? extends DataObject> type, Certainty certainty) {
+  public static List<String> of(Class<? extends DataObject<?>> type, Certainty certainty) {
     return own(type).stream()
         .filter(member -> member.certainty() == certainty)
         .map(MemberDeclaration::name)
@@ -25,7 +25,7 @@ public final class Outline {
   }
 
   /** The members of a value's type, without those of every record, that have no value in it. */
-  public static List<String> absentIn(DataObject value) {
+  public static List<String> absentIn(DataObject<?> value) {
     return own(TypeDeclaration.of(value).type()).stream()
         .filter(member -> member.values(value).isEmpty())
         .map(MemberDeclaration::name)

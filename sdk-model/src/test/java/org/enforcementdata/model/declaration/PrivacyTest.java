@@ -19,7 +19,7 @@ class PrivacyTest {
   @Example
   void noPersonalTextIsPrinted() {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject object = sample(type);
+      DataObject<?> object = sample(type);
       for (MemberDeclaration member : type.members()) {
         String printed = planted(object, member).toString();
         if (member.privacy() != Privacy.NONE) {
@@ -32,7 +32,7 @@ class PrivacyTest {
   @Example
   void everyOtherTextIsPrinted() {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject object = sample(type);
+      DataObject<?> object = sample(type);
       for (MemberDeclaration member : type.members()) {
         if (member.privacy() == Privacy.NONE && isPlainText(member.elementType())) {
           assertThat(planted(object, member).toString()).as(member.toString()).contains(MARKER);
@@ -44,7 +44,7 @@ class PrivacyTest {
   @Example
   void noPersonalValueChangesWhatIsPrinted() {
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject object = sample(type);
+      DataObject<?> object = sample(type);
       for (MemberDeclaration member : type.members()) {
         if (member.privacy() != Privacy.NONE) {
           assertThat(filled(object, member).toString())
@@ -59,7 +59,7 @@ class PrivacyTest {
   void noForeignTextIsPrinted() {
     UnknownMembers foreign = UnknownMembers.of(Map.of(MARKER, List.of(MARKER)));
     for (TypeDeclaration type : DeclaredTypes.objects()) {
-      DataObject object = Construction.with(sample(type), TypeDeclaration.UNKNOWN, foreign);
+      DataObject<?> object = Construction.with(sample(type), TypeDeclaration.UNKNOWN, foreign);
       if (type.member(TypeDeclaration.EXTENSION).isPresent()) {
         object = Construction.with(object, TypeDeclaration.EXTENSION, foreign);
       }
@@ -67,8 +67,8 @@ class PrivacyTest {
     }
   }
 
-  private static DataObject sample(TypeDeclaration type) {
-    return (DataObject) RecordArbitraries.complete(type.type()).sample();
+  private static DataObject<?> sample(TypeDeclaration type) {
+    return (DataObject<?>) RecordArbitraries.complete(type.type()).sample();
   }
 
   private static boolean isPlainText(Class<?> type) {
@@ -76,12 +76,12 @@ class PrivacyTest {
         || (WrittenText.class.isAssignableFrom(type) && !MASKED.contains(type.getSimpleName()));
   }
 
-  private static DataObject filled(DataObject object, MemberDeclaration member) {
+  private static DataObject<?> filled(DataObject<?> object, MemberDeclaration member) {
     return Construction.with(object, member.name(), RecordArbitraries.present(member).sample());
   }
 
-  private static DataObject planted(DataObject object, MemberDeclaration member) {
-    DataObject filled = filled(object, member);
+  private static DataObject<?> planted(DataObject<?> object, MemberDeclaration member) {
+    DataObject<?> filled = filled(object, member);
     Object value = Objects.requireNonNull(member.value(filled));
     return Construction.with(filled, member.name(), marked(value));
   }
@@ -93,7 +93,7 @@ class PrivacyTest {
     if (value instanceof WrittenText text) {
       return TextArbitraries.written(text.getClass(), MARKER);
     }
-    if (value instanceof DataObject object) {
+    if (value instanceof DataObject<?> object) {
       Map<String, Object> members = new LinkedHashMap<>();
       Construction.members(object).forEach((name, member) -> members.put(name, marked(member)));
       return TypeDeclaration.of(object).build(members);

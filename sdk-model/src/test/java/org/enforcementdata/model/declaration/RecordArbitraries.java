@@ -26,7 +26,7 @@ public final class RecordArbitraries {
   private static final int MANY_VALUES = 1000;
 
   /** Made once: what makes values knows none of them. */
-  private static final Map<Made, Arbitrary<DataObject>> MADE = new ConcurrentHashMap<>();
+  private static final Map<Made, Arbitrary<DataObject<?>>> MADE = new ConcurrentHashMap<>();
 
   private static final Map<MemberDeclaration, Object> ANY = new ConcurrentHashMap<>();
 
@@ -87,9 +87,9 @@ public final class RecordArbitraries {
             present(each).generator(MANY_VALUES).next(new Random(each.name().hashCode())).value());
   }
 
-  private Arbitrary<DataObject> objects(Class<?> type) {
+  private Arbitrary<DataObject<?>> objects(Class<?> type) {
     Made key = new Made(type, fill, depth);
-    Arbitrary<DataObject> known = MADE.get(key);
+    Arbitrary<DataObject<?>> known = MADE.get(key);
     if (known == null) {
       known = make(type);
       MADE.put(key, known);
@@ -97,7 +97,7 @@ public final class RecordArbitraries {
     return known;
   }
 
-  private Arbitrary<DataObject> make(Class<?> type) {
+  private Arbitrary<DataObject<?>> make(Class<?> type) {
     TypeDeclaration declaration = TypeDeclaration.of(type);
     Conditions conditions = new Conditions(type);
     List<Arbitrary<Optional<Object>>> parts = new ArrayList<>();

@@ -36,8 +36,8 @@ class RepresentationTest {
   @Test
   void everyDecimalIsKeptAsItIsReadBack() {
     for (MemberDeclaration member : membersOf(BigDecimal.class)) {
-      DataObject object = sample(member);
-      DataObject hundred = Construction.with(object, member.name(), new BigDecimal("1E+2"));
+      DataObject<?> object = sample(member);
+      DataObject<?> hundred = Construction.with(object, member.name(), new BigDecimal("1E+2"));
       BigDecimal kept = (BigDecimal) Objects.requireNonNull(member.value(hundred));
       assertThat(kept).as(member.toString()).isEqualTo(new BigDecimal(kept.toPlainString()));
     }
@@ -47,7 +47,7 @@ class RepresentationTest {
   void aNumberOfAbsurdSizeIsABreach() {
     for (MemberDeclaration member : membersOf(BigDecimal.class)) {
       for (String number : List.of("1e300000000", "1e-300000000", "-1e300000000")) {
-        DataObject object =
+        DataObject<?> object =
             Construction.with(sample(member), member.name(), new BigDecimal(number));
         assertThat(breaches(object))
             .as(member + " " + number)
@@ -61,7 +61,7 @@ class RepresentationTest {
     for (MemberDeclaration member : membersOf(String.class)) {
       for (String text : List.of("上海" + LONE, "上\u0000海", LONE + "x", "\uDFB7")) {
         Object wrong = member.cardinality() == Cardinality.MANY ? List.of(text) : text;
-        DataObject object = Construction.with(sample(member), member.name(), wrong);
+        DataObject<?> object = Construction.with(sample(member), member.name(), wrong);
         assertThat(breaches(object))
             .as(member.toString())
             .anyMatch(
@@ -112,11 +112,11 @@ class RepresentationTest {
     return found;
   }
 
-  private static DataObject sample(MemberDeclaration member) {
-    return (DataObject) RecordArbitraries.complete(member.owner()).sample();
+  private static DataObject<?> sample(MemberDeclaration member) {
+    return (DataObject<?>) RecordArbitraries.complete(member.owner()).sample();
   }
 
-  private static List<String> breaches(DataObject object) {
+  private static List<String> breaches(DataObject<?> object) {
     List<String> breaches = new ArrayList<>();
     Plan.of(TypeDeclaration.of(object))
         .judge(

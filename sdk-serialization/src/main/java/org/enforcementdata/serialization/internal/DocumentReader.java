@@ -64,10 +64,10 @@ public final class DocumentReader {
   }
 
   /** Reads a part of a record; empty where none could be built. */
-  Optional<DataObject> part(byte[] bytes, TypeDeclaration type, Diagnostics found) {
+  Optional<DataObject<?>> part(byte[] bytes, TypeDeclaration type, Diagnostics found) {
     Header header = new Header(Optional.of(type), Optional.empty(), true, false);
     Object body = body(DecodedText.of(bytes), header, found);
-    if (body instanceof DataObject value) {
+    if (body instanceof DataObject<?> value) {
       return Optional.of(value);
     }
     if (body != null) {
@@ -86,7 +86,7 @@ public final class DocumentReader {
   private static void judge(TypeDeclaration type, Object body, Diagnostics found) {
     if (body instanceof Members members) {
       PartJudging.judge(type, members, found);
-    } else if (body instanceof DataObject object) {
+    } else if (body instanceof DataObject<?> object) {
       PartJudging.judge(type, Members.of(object), found);
     }
   }

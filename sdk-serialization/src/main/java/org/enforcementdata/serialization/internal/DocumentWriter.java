@@ -34,7 +34,7 @@ public final class DocumentWriter {
   }
 
   /** The bytes of a record in the current schema version, or of a report. */
-  public byte[] write(DataObject document) {
+  public byte[] write(DataObject<?> document) {
     TypeDeclaration type = TypeDeclaration.of(document);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
     try (JsonGenerator json = Json.generator(context(), bytes)) {
@@ -52,7 +52,7 @@ public final class DocumentWriter {
   }
 
   /** Writes a value with the members that are the door's. */
-  static void write(DataObject value, TypeDeclaration type, JsonGenerator json) {
+  static void write(DataObject<?> value, TypeDeclaration type, JsonGenerator json) {
     json.writeStartObject();
     if (value instanceof EnforcementRecord<?>) {
       json.writeStringProperty(Envelope.RECORD_TYPE, type.wireName());

@@ -29,7 +29,7 @@ public final class EmbeddedValues {
    * @param value the value, where one could be built
    * @param report what was found; places are those within the value, without line and column
    */
-  public record Read(Optional<DataObject> value, Report report) {}
+  public record Read(Optional<DataObject<?>> value, Report report) {}
 
   /** Whether values of a type are objects that can be read: a declared type, or any record. */
   public static boolean isObject(Class<?> type) {
@@ -49,7 +49,7 @@ public final class EmbeddedValues {
   }
 
   /** Writes a value as the door does. */
-  public static void write(DataObject value, JsonGenerator json) {
+  public static void write(DataObject<?> value, JsonGenerator json) {
     DocumentWriter.write(value, TypeDeclaration.of(value), json);
   }
 

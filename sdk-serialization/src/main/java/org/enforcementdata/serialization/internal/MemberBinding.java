@@ -60,7 +60,7 @@ final class MemberBinding {
     setter.set(builder, value);
   }
 
-  void write(DataObject object, JsonGenerator generator) {
+  void write(DataObject<?> object, JsonGenerator generator) {
     Object value = declaration.value(object);
     if (value != null) {
       binding.require(declaration, value);

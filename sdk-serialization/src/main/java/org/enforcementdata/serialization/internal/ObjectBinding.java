@@ -117,12 +117,12 @@ final class ObjectBinding implements Binding {
   @Override
   public void write(Object value, JsonGenerator generator) {
     generator.writeStartObject();
-    writeMembers((DataObject) value, generator);
+    writeMembers((DataObject<?>) value, generator);
     generator.writeEndObject();
   }
 
   /** Writes the known members, the unknown ones after them, the extension last. */
-  void writeMembers(DataObject object, JsonGenerator generator) {
+  void writeMembers(DataObject<?> object, JsonGenerator generator) {
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i) != extension) {
         members.get(i).write(object, generator);

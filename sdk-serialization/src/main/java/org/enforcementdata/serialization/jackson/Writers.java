@@ -29,16 +29,19 @@ final class Writers extends Serializers.Base {
     return type.isTypeOrSubTypeOf(WrittenText.class) ? new OfText() : null;
   }
 
-  private static final class OfValue extends ValueSerializer<DataObject> {
+  private static final class OfValue extends ValueSerializer<DataObject<?>> {
 
     @Override
-    public void serialize(DataObject value, JsonGenerator json, SerializationContext context) {
+    public void serialize(DataObject<?> value, JsonGenerator json, SerializationContext context) {
       EmbeddedValues.write(value, json);
     }
 
     @Override
     public void serializeWithType(
-        DataObject value, JsonGenerator json, SerializationContext context, TypeSerializer types) {
+        DataObject<?> value,
+        JsonGenerator json,
+        SerializationContext context,
+        TypeSerializer types) {
       EmbeddedValues.write(value, json);
     }
   }

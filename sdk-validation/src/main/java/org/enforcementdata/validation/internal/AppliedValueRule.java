@@ -54,6 +54,6 @@ final class AppliedValueRule {
 
   /** An error within an object does not keep a rule from the rest of it. */
   private static boolean isWhole(Object value) {
-    return !(value instanceof DataObject);
+    return !(value instanceof DataObject<?>);
   }
 }

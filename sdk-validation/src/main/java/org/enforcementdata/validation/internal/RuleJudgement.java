@@ -126,7 +126,8 @@ final class RuleJudgement extends Outcome implements Judgement {
   }
 
   private static String name(Object other, Input<?, ?> input) {
-    return TypeDeclaration.of((org.enforcementdata.model.declaration.DataObject) other).wireName()
+    return TypeDeclaration.of((org.enforcementdata.model.declaration.DataObject<?>) other)
+            .wireName()
         + input.pointer();
   }
 

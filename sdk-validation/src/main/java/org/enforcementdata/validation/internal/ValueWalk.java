@@ -103,7 +103,7 @@ final class ValueWalk {
   }
 
   private boolean visit(
-      Node node, DataObject object, Case under, @Nullable RuleJudgement[] judgements) {
+      Node node, DataObject<?> object, Case under, @Nullable RuleJudgement[] judgements) {
     for (Step step : node.steps) {
       Object value = step.member().value(object);
       if (value == null) {
@@ -145,7 +145,7 @@ final class ValueWalk {
     Node part = step.part();
     boolean holds =
         part != null
-            ? visit(part, (DataObject) value, under, judgements)
+            ? visit(part, (DataObject<?>) value, under, judgements)
             : !under.isOnTrial || step.constraints().holds(value, under.isFull);
     if (holds && step.rules().length > 0) {
       under.trail.standUnder(step.declared());

@@ -32,10 +32,10 @@ import org.enforcementdata.validation.rule.ValueRule;
  * Where an act is dated by a day and by an instant, the day is the legal day of the instant, in
  * +08:00. The pairs are declared by {@link DayOf} at their types.
  */
-final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
+final class DayIsThatOfItsInstant extends ValueRule<DataObject<?>> {
 
   /** The types that declare such a pair; a test compares them with the declarations. */
-  private static final List<Class<? extends DataObject>> TYPES =
+  private static final List<Class<? extends DataObject<?>>> TYPES =
       List.of(
           Dispatch.class,
           EnforcementReceipt.class,
@@ -94,7 +94,7 @@ final class DayIsThatOfItsInstant extends ValueRule<DataObject> {
   }
 
   @Override
-  public void judge(DataObject object, Judgement judgement) {
+  public void judge(DataObject<?> object, Judgement judgement) {
     Pair pair = Objects.requireNonNull(PAIRS.get(TypeDeclaration.of(object).type()));
     if (pair.day().value(object) instanceof LocalDate day
         && pair.instant().value(object) instanceof OffsetDateTime instant) {

@@ -16,7 +16,7 @@ import org.enforcementdata.validation.rule.ValueRule;
  * A credit code beginning with 92 belongs to a sole proprietor, and only to one. Of a party without
  * a credit code it says nothing.
  */
-final class SoleProprietorBearsPrefix92 extends ValueRule<DataObject> {
+final class SoleProprietorBearsPrefix92 extends ValueRule<DataObject<?>> {
 
   private static final String CODE = "creditCode";
   private static final String TYPE = "entityType";
@@ -41,7 +41,7 @@ final class SoleProprietorBearsPrefix92 extends ValueRule<DataObject> {
   }
 
   @Override
-  public void judge(DataObject object, Judgement judgement) {
+  public void judge(DataObject<?> object, Judgement judgement) {
     if (object instanceof Enterprise enterprise) {
       judge(enterprise.getCreditCode(), enterprise.getEntityType(), judgement);
     } else if (object instanceof PartySnapshot party) {
