@@ -91,7 +91,7 @@ class LargeInputTest {
     assertThat(small.read(bytes).report().getDiagnostics())
         .map(found -> found.toString(Locale.ENGLISH))
         .containsExactly(
-            "1:1 : not JSON: %d > %d bytes, expected one JSON document [json.syntax]"
+            "1:1: not JSON: %d > %d bytes, expected one JSON document [json.syntax]"
                 .formatted(bytes.length, bytes.length - 1));
     assertThat(
             JSON.withLimits(Limits.standard().withDocumentBytes(bytes.length)).read(bytes).value())

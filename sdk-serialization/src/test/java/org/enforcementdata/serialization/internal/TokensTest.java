@@ -65,7 +65,7 @@ class TokensTest {
                           SyntaxError.of(thrown, cursor, DecodedText.of(new byte[0]))
                               .toString(Locale.ENGLISH))
                       .isEqualTo(
-                          "1:1 : not JSON: unreadable characters, expected one JSON document"
+                          "1:1: not JSON: unreadable characters, expected one JSON document"
                               + " [json.syntax]"));
     }
   }
