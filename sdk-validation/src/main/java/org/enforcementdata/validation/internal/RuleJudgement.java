@@ -74,7 +74,14 @@ final class RuleJudgement extends Outcome implements Judgement {
 
   @Override
   public <T> Optional<T> read(Input<?, T> input) {
-    return each(input).stream().map(Placed::value).findFirst();
+    if (under.troubles.areNone() && input.isSingle()) {
+      Optional<T> value = input.in(under.record);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    List<Placed<T>> found = each(input);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).value());
   }
 
   @Override

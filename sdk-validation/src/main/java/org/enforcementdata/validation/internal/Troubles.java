@@ -35,10 +35,11 @@ final class Troubles {
     isExcerpt = record.isExcerpt();
     boolean areAny = !errors.isEmpty() || (isExcerpt && !record.getAnnotations().isEmpty());
     places = areAny ? new TreeMap<>() : Collections.emptyNavigableMap();
-    errors.stream()
-        .map(Diagnostic::getAt)
-        .filter(at -> !at.isEmpty())
-        .forEach(at -> places.put(at, ReasonKind.SPOILT));
+    for (Diagnostic error : errors) {
+      if (!error.getAt().isEmpty()) {
+        places.put(error.getAt(), ReasonKind.SPOILT);
+      }
+    }
     if (isExcerpt) {
       for (MemberAnnotation annotation : record.getAnnotations()) {
         if (SILENCING.contains(annotation.getStatus())) {

@@ -45,15 +45,22 @@ final class RecordIdIsUnique extends HeaderRule {
 
   @Override
   public void judge(EnforcementRecord<?> record, Judgement judgement) {
-    List<EnforcementRecord<?>> others =
-        judgement.index().records(judgement.get(ID)).stream()
-            .filter(other -> other.isExcerpt() == record.isExcerpt() && !other.equals(record))
-            .toList();
+    List<EnforcementRecord<?>> others = others(record, judgement);
     if (others.stream().anyMatch(other -> CreationOrder.BY_CREATION.compare(other, record) <= 0)) {
       judgement.broken(ID.pointer(), records(others.size() + 1), ONE);
     } else if (!others.isEmpty() || ReferenceRule.isComplete(Optional.empty(), judgement)) {
       judgement.holds();
     }
+  }
+
+  private static List<EnforcementRecord<?>> others(
+      EnforcementRecord<?> record, Judgement judgement) {
+    List<EnforcementRecord<?>> same = judgement.index().records(judgement.get(ID));
+    return same.isEmpty()
+        ? List.of()
+        : same.stream()
+            .filter(other -> other.isExcerpt() == record.isExcerpt() && !other.equals(record))
+            .toList();
   }
 
   private static BilingualText records(int count) {
