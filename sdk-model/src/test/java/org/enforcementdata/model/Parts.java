@@ -11,6 +11,8 @@ import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.law.LegalBasis;
+import org.enforcementdata.model.quantity.TimeLimit;
+import org.enforcementdata.model.quantity.TimeUnit;
 import org.enforcementdata.model.snapshot.AgencyKind;
 import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.snapshot.Officer;
@@ -71,10 +73,10 @@ public final class Parts {
   /** What a document says of remedies. */
   public static RemedyNotice remedies() {
     return RemedyNotice.builder()
-        .reconsiderationAgency("上海市奉贤区人民政府")
-        .reconsiderationDays(60)
+        .addReviewBodies("上海市奉贤区人民政府")
+        .reviewTerm(TimeLimit.builder().number(60).unit(TimeUnit.NATURAL_DAY).build())
         .court("上海市奉贤区人民法院")
-        .litigationMonths(6)
+        .suitTerm(TimeLimit.builder().number(6).unit(TimeUnit.MONTH).build())
         .build();
   }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.casework.Act;
 import org.enforcementdata.model.casework.CaseOutcome;
 import org.enforcementdata.model.casework.CaseOutcomeKind;
 import org.enforcementdata.model.casework.CaseProcedure;
+import org.enforcementdata.model.casework.Due;
+import org.enforcementdata.model.casework.DueKind;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.EnforcementCaseStatus;
 import org.enforcementdata.model.casework.Execution;
@@ -21,6 +24,8 @@ import org.enforcementdata.model.casework.ReInspectionResult;
 import org.enforcementdata.model.casework.RectificationOrder;
 import org.enforcementdata.model.casework.RectificationOrderStatus;
 import org.enforcementdata.model.casework.RemedyNotice;
+import org.enforcementdata.model.casework.Requirement;
+import org.enforcementdata.model.casework.Service;
 import org.enforcementdata.model.casework.ServiceMethod;
 import org.enforcementdata.model.casework.SurchargeRule;
 import org.enforcementdata.model.code.InspectionMode;
@@ -39,6 +44,8 @@ import org.enforcementdata.model.finding.VerificationMode;
 import org.enforcementdata.model.law.Instruments;
 import org.enforcementdata.model.law.LegalBasis;
 import org.enforcementdata.model.quantity.Money;
+import org.enforcementdata.model.quantity.TimeLimit;
+import org.enforcementdata.model.quantity.TimeUnit;
 
 /** What follows from the findings of a first visit: orders, cases, decisions. */
 final class Casework {
@@ -86,7 +93,7 @@ final class Casework {
             .suspectedCrime(false)
             .discoveredAt(first.startedAt().plusMinutes(20))
             .discoveredMode(InspectionMode.ON_SITE)
-            .addLegalBasis(violated())
+            .addViolated(violated())
             .correction(
                 Correction.builder()
                     .correctedAt(
@@ -138,13 +145,12 @@ final class Casework {
         .party(Targets.party(first.source()))
         .facts(description(which))
         .addEvidence(Ids.EVIDENCE.of(first.number()))
-        .addLegalBasis(violated())
-        .requirement("立即整改并建立长效管理措施")
-        .dueDate(served.plusDays(15))
+        .addViolated(violated())
+        .addBasis(Instruments.ENVIRONMENTAL_PROTECTION_2014.article("60"))
+        .addRequirements(requirement(served.plusDays(15)))
         .consequenceNotice(true)
         .remedies(remedies())
-        .servedOn(served)
-        .serviceMethod(ServiceMethod.DIRECT)
+        .service(service(served))
         .addReInspections(
             ReInspection.builder()
                 .inspection(Ids.INSPECTION.of(verifying.number()))
@@ -155,12 +161,23 @@ final class Casework {
         .build();
   }
 
+  private static Requirement requirement(LocalDate due) {
+    return Requirement.builder()
+        .text("立即整改并建立长效管理措施")
+        .due(Due.builder().kind(DueKind.ON).on(due).build())
+        .build();
+  }
+
+  private static Service service(LocalDate served) {
+    return Service.builder().servedOn(served).method(ServiceMethod.DIRECT).build();
+  }
+
   private RemedyNotice remedies() {
     return RemedyNotice.builder()
-        .reconsiderationAgency("上海市" + first.district().name() + "人民政府")
-        .reconsiderationDays(60)
+        .addReviewBodies("上海市" + first.district().name() + "人民政府")
+        .reviewTerm(TimeLimit.builder().number(60).unit(TimeUnit.NATURAL_DAY).build())
         .court("上海铁路运输法院")
-        .litigationMonths(6)
+        .suitTerm(TimeLimit.builder().number(6).unit(TimeUnit.MONTH).build())
         .build();
   }
 
@@ -231,11 +248,9 @@ final class Casework {
         .enforcementCase(Ids.CASE.of(number))
         .decidedOn(decidedOn())
         .party(Targets.party(first.source()))
-        .facts(description(0))
+        .addActs(act(number))
         .evidenceSummary("现场检查笔录、照片")
         .violationType(description(0))
-        .addLegalBasisViolated(Outcome.violated(number))
-        .addLegalBasisPenalty(Outcome.penalty(number))
         .addPenaltyTypes(PenaltyType.FINE)
         .fine(fine())
         .orderToCorrect(Ids.ORDER.of(Outcome.finding(first.source(), 0)))
@@ -247,8 +262,16 @@ final class Casework {
                 .capPercent(new BigDecimal("100"))
                 .build())
         .remedies(remedies())
-        .servedOn(decidedOn())
-        .serviceMethod(ServiceMethod.DIRECT)
+        .service(service(decidedOn()))
+        .build();
+  }
+
+  private Act act(int number) {
+    return Act.builder()
+        .finding(Ids.FINDING.of(Outcome.finding(first.source(), 0)))
+        .facts(description(0))
+        .addViolated(Outcome.violated(number))
+        .addBasis(Outcome.penalty(number))
         .build();
   }
 

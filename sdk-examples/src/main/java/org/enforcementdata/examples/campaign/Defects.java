@@ -9,6 +9,7 @@ import java.util.List;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.casework.ReInspection;
 import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.casework.Service;
 import org.enforcementdata.model.identity.CreditCode;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Inspection;
@@ -43,7 +44,8 @@ final class Defects {
             .findFirst()
             .orElseThrow();
     this.late = order.getReInspections().get(0).getInspection().orElseThrow();
-    LocalDate day = order.getServedOn().orElseThrow().plusDays(DAYS_ALLOWED + 1);
+    LocalDate day =
+        order.getService().flatMap(Service::getServedOn).orElseThrow().plusDays(DAYS_ALLOWED + 1);
     this.lateStart = Days.at(day, LocalTime.of(18, 0));
   }
 

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.enforcementdata.examples.campaign.Visit.Purpose;
 import org.enforcementdata.model.code.InspectionMode;
+import org.enforcementdata.model.evidence.CapturedBy;
+import org.enforcementdata.model.evidence.CapturerKind;
 import org.enforcementdata.model.evidence.CustodyEntry;
 import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.evidence.EvidenceSubtype;
@@ -59,6 +61,15 @@ final class Visits {
 
   static List<Officer> officers(Visit visit) {
     return Officers.pair(visit.source() % District.ALL.size(), visit.slot());
+  }
+
+  private static CapturedBy captured(Officer officer) {
+    return CapturedBy.builder()
+        .kind(CapturerKind.OFFICER)
+        .name(officer.getName())
+        .inspector(officer.getInspector())
+        .certificateNo(officer.getCertificateNo())
+        .build();
   }
 
   static int findings(Visit visit) {
@@ -135,7 +146,7 @@ final class Visits {
         .subtype(EvidenceSubtype.SITE_RECORD)
         .capturedAt(taken)
         .place(Targets.name(visit.source()))
-        .capturedBy(officers(visit))
+        .capturedBy(officers(visit).stream().map(Visits::captured).toList())
         .addAttachments(
             AttachmentRef.builder()
                 .fileName("现场检查笔录-" + (visit.number() + 1) + ".pdf")

@@ -97,6 +97,14 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   @RequiredInFull
   Optional<Boolean> getClosedLoopRequired();
 
+  /** Whether officers of other districts inspect. */
+  @Term(value = "是否交叉检查", source = "SDK", certainty = ASSUMED)
+  Optional<Boolean> getCrossInspection();
+
+  /** Measures of the campaign, 1 to 200 characters each. */
+  @Term(value = "专项措施", source = "SDK", certainty = ASSUMED)
+  List<@Length(max = 200) String> getMeasures();
+
   /** State of the campaign. */
   @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull

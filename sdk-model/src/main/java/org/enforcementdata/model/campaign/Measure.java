@@ -14,6 +14,7 @@ import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DigestValue;
 import org.enforcementdata.model.quantity.Count;
 import org.enforcementdata.model.quantity.Money;
+import org.enforcementdata.model.quantity.PartialPeriod;
 import org.immutables.value.Value;
 
 /** One figure of a return (指标): a count, an amount or a ratio. Immutable and thread-safe. */
@@ -26,6 +27,10 @@ public interface Measure extends DataObject<Measure> {
   @Term("指标代码")
   @Valid
   MeasureCode getCode();
+
+  /** Period of this figure, where it is not that of the return. */
+  @Term("指标期间")
+  Optional<@Valid PartialPeriod> getPeriod();
 
   /** Count with its qualifier and measure word. */
   @Term(value = "统计值", source = "2020年执法大练兵文章")
@@ -51,6 +56,10 @@ public interface Measure extends DataObject<Measure> {
   /** Digest of the records that were counted. */
   @Term("记录集摘要")
   Optional<@Valid DigestValue> getRecordSetHash();
+
+  /** Figure that this one revises. */
+  @Term("修订指标")
+  Optional<@Valid MeasureRevision> getRevises();
 
   static Builder builder() {
     return new Builder();

@@ -3,6 +3,8 @@ package org.enforcementdata.model.campaign;
 import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
 import static org.enforcementdata.model.declaration.Publication.PUBLIC;
 
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
@@ -23,6 +25,10 @@ public interface MeasureDimension extends DataObject<MeasureDimension> {
   @Term("维度值")
   @Length(max = 128)
   String getValue();
+
+  /** How its parts stand to their whole. */
+  @Term("维度关系")
+  Optional<@Valid DimensionMode> getMode();
 
   static Builder builder() {
     return new Builder();

@@ -37,6 +37,10 @@ public interface StatisticalReturn extends EnforcementRecord<StatisticalReturn> 
   @Term("专项行动")
   Optional<@Valid RecordId<Campaign>> getCampaign();
 
+  /** Whether of a day or of a period. */
+  @Term(value = "报表类别", source = "SDK", certainty = ASSUMED)
+  Optional<@Valid ReturnKind> getKind();
+
   /** Agency that reports. */
   @Term("填报单位")
   @RequiredInFull

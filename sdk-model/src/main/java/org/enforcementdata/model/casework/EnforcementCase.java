@@ -19,6 +19,7 @@ import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.enforcementdata.model.snapshot.Officer;
 import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
@@ -87,6 +88,14 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   @RequiredInFull
   Optional<@Length(max = 200) String> getCause();
 
+  /** Acts that are investigated. */
+  @Term(value = "违法行为", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
+  List<@Valid Act> getActs();
+
+  /** Whether the case is complex or the violation serious. */
+  @Term(value = "是否案情复杂或重大违法", source = "行政处罚法（2021）第五十七条")
+  Optional<Boolean> getComplexOrSerious();
+
   /** Legal review before the decision. */
   @Term(value = "法制审核", source = "行政处罚法（2021）第五十八条", privacy = P1, publication = INTERNAL)
   @Value.Redacted
@@ -152,6 +161,10 @@ public interface EnforcementCase extends EnforcementRecord<EnforcementCase> {
   @Term(value = "状态", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid EnforcementCaseStatus> getStatus();
+
+  /** Agencies with a part in it. */
+  @Term(value = "机关及其作用", certainty = ASSUMED)
+  List<@Valid AgencyInRole> getAgencies();
 
   static Builder builder() {
     return new Builder();

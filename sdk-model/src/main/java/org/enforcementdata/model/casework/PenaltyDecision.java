@@ -19,8 +19,8 @@ import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
-import org.enforcementdata.model.law.LegalBasis;
 import org.enforcementdata.model.quantity.Money;
+import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
 
@@ -59,10 +59,15 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   @Value.Redacted
   Optional<@Valid PartySnapshot> getParty();
 
-  /** Facts of the violation, 1 to 5000 characters. */
-  @Term(value = "违法事实", publication = REDACTED)
+  /** Others whom the decision names. */
+  @Term(value = "关联主体", source = "SDK", certainty = ASSUMED, privacy = P1, publication = REDACTED)
+  @Value.Redacted
+  List<@Valid RelatedParty> getRelatedParties();
+
+  /** Acts that are penalised: in a full decision each with facts and provisions. */
+  @Term("违法行为")
   @RequiredInFull
-  Optional<@Length(max = 5000) String> getFacts();
+  List<@Valid Act> getActs();
 
   /** Summary of the evidence, 1 to 4000 characters. */
   @Term(value = "证据摘要", publication = REDACTED)
@@ -73,16 +78,6 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   @Term(value = "违法行为类型", source = "双公示数据标准（2018）", certainty = LIKELY)
   @RequiredInFull
   Optional<@Length(max = 2000) String> getViolationType();
-
-  /** Provisions that were violated. */
-  @Term(value = "违反依据", source = "行政处罚法（2021）第三十七条")
-  @RequiredInFull
-  List<@Valid LegalBasis> getLegalBasisViolated();
-
-  /** Provisions on which the penalty rests. */
-  @Term(value = "处罚依据", source = "行政处罚法（2021）第三十七条")
-  @RequiredInFull
-  List<@Valid LegalBasis> getLegalBasisPenalty();
 
   /** Kinds of penalty. */
   @Term(value = "处罚种类", source = "行政处罚法（2021）第九条")
@@ -97,17 +92,37 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   @Term(value = "没收金额", source = "行政处罚法（2021）第二十八条")
   Optional<@Valid Money> getConfiscated();
 
+  /** How the fine is measured, where several acts share one. */
+  @Term(value = "罚款计算依据", source = "行政处罚法（2021）第三十四条", certainty = ASSUMED, publication = REDACTED)
+  Optional<@Valid FineBasis> getFineBasis();
+
+  /** Illegal gains; 0 where there were none. */
+  @Term(value = "违法所得", source = "行政处罚法（2021）第二十八条")
+  Optional<@Valid Money> getIllegalGains();
+
   /** Order to correct the violation. */
   @Term(value = "责令改正", source = "行政处罚法（2021）第二十八条")
   Optional<@Valid RecordId<RectificationOrder>> getOrderToCorrect();
+
+  /** Orders inside the decision. */
+  @Term(value = "决定中的责令改正", source = "行政处罚法（2021）第二十八条", certainty = ASSUMED)
+  List<@Valid DecisionOrder> getOrders();
 
   /** Calculation of the fine by the discretion benchmark. */
   @Term(value = "裁量计算", source = "行政处罚法（2021）第三十四条", publication = REDACTED)
   Optional<@Valid RecordId<?>> getDiscretion();
 
+  /** Factors of discretion as printed, where several acts share one fine. */
+  @Term(value = "裁量因素", source = "行政处罚法（2021）第三十四条", certainty = ASSUMED, publication = REDACTED)
+  List<@Valid DiscretionFactor> getDiscretionFactors();
+
   /** Why the penalty is below the statutory range. */
   @Term(value = "减轻处罚", source = "行政处罚法（2021）第三十二条", certainty = ASSUMED, publication = REDACTED)
   Optional<@Valid Mitigation> getMitigation();
+
+  /** Earlier cases of the party. */
+  @Term(value = "既往案件", source = "SDK", certainty = ASSUMED)
+  List<@Valid PriorCase> getPriorCases();
 
   /** Whether statement and hearing were followed, and why, 1 to 2000 characters. */
   @Term(value = "陈述申辩、听证采纳情况及理由", source = "行政处罚法（2021）第四十五条")
@@ -116,12 +131,10 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
 
   /** How and until when the party must pay. */
   @Term(value = "履行方式和期限", source = "行政处罚法（2021）第六十七条", publication = REDACTED)
-  @RequiredInFull
   Optional<@Valid Payment> getPayment();
 
   /** Surcharge for late payment. */
   @Term(value = "加处罚款规定", source = "行政处罚法（2021）第七十二条")
-  @RequiredInFull
   Optional<@Valid SurchargeRule> getSurchargeRule();
 
   /** Remedies against the decision. */
@@ -129,19 +142,13 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   @RequiredInFull
   Optional<@Valid RemedyNotice> getRemedies();
 
-  /** Day of service. */
-  @Term(value = "送达日期", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
-  @RequiredInFull
-  Optional<LocalDate> getServedOn();
+  /** Service of the decision. */
+  @Term(value = "送达", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
+  Optional<@Valid Service> getService();
 
-  /** How it was served. */
-  @Term(value = "送达方式", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
-  @RequiredInFull
-  Optional<@Valid ServiceMethod> getServiceMethod();
-
-  /** Whether the party consented to electronic service. */
-  @Term(value = "电子送达同意", source = "行政处罚法（2021）第六十一条", publication = INTERNAL)
-  Optional<Boolean> getElectronicServiceConsent();
+  /** Where the authority published it. */
+  @Term(value = "公开情况", source = "SDK", certainty = ASSUMED)
+  Optional<@Valid DocumentPublication> getPublication();
 
   /** Publication of the decision. */
   @Term(value = "公示", source = "行政处罚法（2021）第四十八条")
@@ -150,6 +157,10 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
   /** What happened to the decision afterwards. */
   @Term(value = "变更/撤销", source = "行政处罚法（2021）第四十八条")
   Optional<@Valid Revocation> getRevocation();
+
+  /** Agencies with a part in it. */
+  @Term(value = "机关及其作用", source = "SDK", certainty = ASSUMED)
+  List<@Valid AgencyInRole> getAgencies();
 
   @Override
   default Optional<LocalDate> actDate() {

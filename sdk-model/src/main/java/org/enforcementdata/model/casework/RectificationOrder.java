@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
-import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
@@ -21,6 +20,7 @@ import org.enforcementdata.model.evidence.EvidenceItem;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.law.LegalBasis;
+import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.immutables.value.Value;
 
@@ -36,7 +36,6 @@ import org.immutables.value.Value;
     certainty = CERTAIN,
     publication = PUBLIC)
 @SuppressWarnings("immutables:from")
-@OneOf({"dueDate", "immediate"})
 public interface RectificationOrder extends EnforcementRecord<RectificationOrder> {
 
   /** Number of the document. */
@@ -64,43 +63,42 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   @Term(value = "证据", publication = REDACTED)
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
-  /** Provisions that were violated and on which the order rests. */
-  @Term("违反条款与依据")
+  /** Provisions that were violated. */
+  @Term("违反条款")
   @RequiredInFull
-  List<@Valid LegalBasis> getLegalBasis();
+  List<@Valid LegalBasis> getViolated();
 
-  /** What must be corrected, 1 to 2000 characters. */
-  @Term(value = "改正内容", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
+  /** Provisions on which the order rests. */
+  @Term("责令改正依据")
   @RequiredInFull
-  Optional<@Length(max = 2000) String> getRequirement();
+  List<@Valid LegalBasis> getBasis();
 
-  /** Day by which it must be corrected. */
-  @Term(value = "改正期限", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
-  Optional<LocalDate> getDueDate();
-
-  /** Whether it must be corrected at once, instead of by a day. */
-  @Term(value = "立即改正", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
-  Optional<Boolean> getImmediate();
+  /** What must be corrected, each with its own time. */
+  @Term(value = "改正要求", source = "环境保护主管部门实施按日连续处罚办法第八条、第九条")
+  @RequiredInFull
+  List<@Valid Requirement> getRequirements();
 
   /** Whether the party was told what follows if it does not correct. */
   @Term(value = "拒不改正后果告知", publication = INTERNAL)
   @RequiredInFull
   Optional<Boolean> getConsequenceNotice();
 
+  /** Order that this one follows. */
+  @Term(value = "前次责令改正决定", source = "SDK", certainty = ASSUMED)
+  Optional<@Valid RecordId<RectificationOrder>> getPrecedingOrder();
+
   /** Remedies against the order. */
   @Term(value = "救济途径和期限", source = "行政复议法（2023）第二十条、行政诉讼法第四十六条")
   @RequiredInFull
   Optional<@Valid RemedyNotice> getRemedies();
 
-  /** Day of service. */
-  @Term(value = "送达日期", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-  @RequiredInFull
-  Optional<LocalDate> getServedOn();
+  /** Service of the order. */
+  @Term(value = "送达", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
+  Optional<@Valid Service> getService();
 
-  /** How it was served. */
-  @Term(value = "送达方式", source = "SDK", certainty = ASSUMED, publication = INTERNAL)
-  @RequiredInFull
-  Optional<@Valid ServiceMethod> getServiceMethod();
+  /** Where the authority published it. */
+  @Term(value = "公开情况", source = "SDK", certainty = ASSUMED)
+  Optional<@Valid DocumentPublication> getPublication();
 
   /** Report of the party on its correction. */
   @Term(value = "整改报告", source = "环境保护主管部门实施按日连续处罚办法第十一条", publication = INTERNAL)
@@ -114,6 +112,10 @@ public interface RectificationOrder extends EnforcementRecord<RectificationOrder
   @Term(value = "状态", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Valid RectificationOrderStatus> getStatus();
+
+  /** Agencies with a part in it. */
+  @Term(value = "机关及其作用", source = "SDK", certainty = ASSUMED)
+  List<@Valid AgencyInRole> getAgencies();
 
   @Override
   default Optional<LocalDate> actDate() {

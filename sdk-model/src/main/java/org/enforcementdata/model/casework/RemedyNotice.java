@@ -1,16 +1,18 @@
 package org.enforcementdata.model.casework;
 
+import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
 import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
 import static org.enforcementdata.model.declaration.Publication.PUBLIC;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.quantity.TimeLimit;
 import org.immutables.value.Value;
 
 /** The remedies of which a document tells the party (复议、诉讼途径和期限). Immutable and thread-safe. */
@@ -22,25 +24,29 @@ import org.immutables.value.Value;
     publication = PUBLIC)
 public interface RemedyNotice extends DataObject<RemedyNotice> {
 
-  /** Agency to which an application for reconsideration goes, 1 to 200 characters. */
+  /** Bodies to which an application for review goes, 1 to 200 characters each. */
   @Term("复议机关")
   @RequiredInFull
-  Optional<@Length(max = 200) String> getReconsiderationAgency();
+  List<@Length(max = 200) String> getReviewBodies();
 
-  /** Natural days within which reconsideration may be applied for. */
-  @Term(value = "复议申请期限", unit = "d")
+  /** Time within which review may be applied for. */
+  @Term("复议申请期限")
   @RequiredInFull
-  Optional<@Min(0) @Max(3650) Integer> getReconsiderationDays();
+  Optional<@Valid TimeLimit> getReviewTerm();
 
   /** Court at which the party may sue, 1 to 200 characters. */
   @Term(value = "诉讼法院", source = "行政诉讼法第四十六条")
   @RequiredInFull
   Optional<@Length(max = 200) String> getCourt();
 
-  /** Months within which the party may sue. */
-  @Term(value = "起诉期限", source = "行政诉讼法第四十六条", unit = "mo")
+  /** Time within which the party may sue. */
+  @Term(value = "起诉期限", source = "行政诉讼法第四十六条")
   @RequiredInFull
-  Optional<@Min(0) @Max(120) Integer> getLitigationMonths();
+  Optional<@Valid TimeLimit> getSuitTerm();
+
+  /** Whether it says that remedies do not stop the execution. */
+  @Term(value = "是否告知不停止执行", certainty = ASSUMED)
+  Optional<Boolean> getNoStay();
 
   static Builder builder() {
     return new Builder();

@@ -8,15 +8,21 @@ import java.util.stream.Collectors;
 import org.enforcementdata.model.campaign.CampaignKind;
 import org.enforcementdata.model.campaign.CampaignStatus;
 import org.enforcementdata.model.campaign.CoverageGoal;
+import org.enforcementdata.model.campaign.DimensionMode;
 import org.enforcementdata.model.campaign.IdentityRelation;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.MeasureDerivation;
+import org.enforcementdata.model.campaign.RatioKind;
+import org.enforcementdata.model.campaign.ReturnKind;
 import org.enforcementdata.model.casework.CaseOutcomeKind;
 import org.enforcementdata.model.casework.CaseProcedure;
 import org.enforcementdata.model.casework.CompulsoryMeasureKind;
+import org.enforcementdata.model.casework.DueKind;
+import org.enforcementdata.model.casework.DueStart;
 import org.enforcementdata.model.casework.EnforcementCaseStatus;
 import org.enforcementdata.model.casework.ExcludedPeriodReason;
 import org.enforcementdata.model.casework.ExtensionKind;
+import org.enforcementdata.model.casework.FineBasisKind;
 import org.enforcementdata.model.casework.PenaltyType;
 import org.enforcementdata.model.casework.ReInspectionResult;
 import org.enforcementdata.model.casework.RectificationOrderStatus;
@@ -37,6 +43,7 @@ import org.enforcementdata.model.code.ReviewOpinion;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.Severity;
+import org.enforcementdata.model.evidence.CapturerKind;
 import org.enforcementdata.model.evidence.EvidenceSubtype;
 import org.enforcementdata.model.evidence.EvidenceType;
 import org.enforcementdata.model.finding.DispositionType;
@@ -51,6 +58,7 @@ import org.enforcementdata.model.header.Profile;
 import org.enforcementdata.model.header.ProvenanceMedium;
 import org.enforcementdata.model.header.WithdrawalKind;
 import org.enforcementdata.model.identity.DigestAlgorithm;
+import org.enforcementdata.model.identity.IdentityDocumentKind;
 import org.enforcementdata.model.inspection.AnswerType;
 import org.enforcementdata.model.inspection.CheckResult;
 import org.enforcementdata.model.inspection.ChecklistMethod;
@@ -59,7 +67,9 @@ import org.enforcementdata.model.inspection.InspectionOutcome;
 import org.enforcementdata.model.inspection.InspectionSource;
 import org.enforcementdata.model.inspection.InspectionStatus;
 import org.enforcementdata.model.inspection.PartySignature;
+import org.enforcementdata.model.inspection.TimeClass;
 import org.enforcementdata.model.party.OperatingStatus;
+import org.enforcementdata.model.permit.ApplicationKind;
 import org.enforcementdata.model.permit.DischargeMode;
 import org.enforcementdata.model.permit.MonitoringManner;
 import org.enforcementdata.model.permit.OutletKind;
@@ -75,12 +85,16 @@ import org.enforcementdata.model.quantity.Currency;
 import org.enforcementdata.model.quantity.Datum;
 import org.enforcementdata.model.quantity.MeasureWord;
 import org.enforcementdata.model.quantity.MeasurementQualifier;
+import org.enforcementdata.model.quantity.MoneyUnit;
+import org.enforcementdata.model.quantity.ShareUnit;
+import org.enforcementdata.model.quantity.TimeUnit;
 import org.enforcementdata.model.receipt.DeliveryChannel;
 import org.enforcementdata.model.receipt.DocumentKind;
 import org.enforcementdata.model.receipt.EnforcementReceiptStatus;
 import org.enforcementdata.model.receipt.FeedbackAnswer;
 import org.enforcementdata.model.receipt.ReceiptResult;
 import org.enforcementdata.model.snapshot.AgencyKind;
+import org.enforcementdata.model.snapshot.AgencyRole;
 
 /** The code lists of the standard, sorted by id. */
 public final class CodeLists {
@@ -89,10 +103,13 @@ public final class CodeLists {
       List.of(
           AgencyKind.list(),
           AgencyLevel.list(),
+          AgencyRole.list(),
           AnnotationStatus.list(),
           AnswerType.list(),
+          ApplicationKind.list(),
           CampaignKind.list(),
           CampaignStatus.list(),
+          CapturerKind.list(),
           CaseOutcomeKind.list(),
           CaseProcedure.list(),
           CheckResult.list(),
@@ -106,9 +123,12 @@ public final class CodeLists {
           Datum.list(),
           DeliveryChannel.list(),
           DigestAlgorithm.list(),
+          DimensionMode.list(),
           DischargeMode.list(),
           DispositionType.list(),
           DocumentKind.list(),
+          DueKind.list(),
+          DueStart.list(),
           EnforcementCaseStatus.list(),
           EnforcementReceiptStatus.list(),
           EntityType.list(),
@@ -120,8 +140,10 @@ public final class CodeLists {
           FindingOrigin.list(),
           FindingSeverity.list(),
           FindingStatus.list(),
+          FineBasisKind.list(),
           FirstOccurrence.list(),
           Harm.list(),
+          IdentityDocumentKind.list(),
           IdentityRelation.list(),
           InspectionKind.list(),
           InspectionMode.list(),
@@ -134,6 +156,7 @@ public final class CodeLists {
           MeasureWord.list(),
           MeasurementQualifier.list(),
           MediaElement.list(),
+          MoneyUnit.list(),
           MonitoringManner.list(),
           OffSiteMethod.list(),
           OfficerRole.list(),
@@ -146,6 +169,7 @@ public final class CodeLists {
           PermitStatus.list(),
           Profile.list(),
           ProvenanceMedium.list(),
+          RatioKind.list(),
           ReInspectionResult.list(),
           ReasonKind.list(),
           ReceiptResult.list(),
@@ -153,13 +177,17 @@ public final class CodeLists {
           RegistrationStatus.list(),
           RemedyKind.list(),
           ReportFrequency.list(),
+          ReturnKind.list(),
           ReviewOpinion.list(),
           RevocationKind.list(),
           ServiceMethod.list(),
           Severity.list(),
+          ShareUnit.list(),
           StatementKind.list(),
           TargetStratum.list(),
           TargetTag.list(),
+          TimeClass.list(),
+          TimeUnit.list(),
           VerificationMode.list(),
           WithdrawalKind.list());
 

@@ -31,6 +31,13 @@ public final class EntityType extends Code {
   public static final EntityType NATURAL_PERSON =
       LIST.add("NATURAL_PERSON", "自然人", "natural person");
 
+  /** Organ of the state (机关). */
+  public static final EntityType ORGAN = LIST.add("ORGAN", "机关", "organ of the state");
+
+  /** Mass organisation (群众团体). */
+  public static final EntityType MASS_ORGANISATION =
+      LIST.add("MASS_ORGANISATION", "群众团体", "mass organisation");
+
   private EntityType(String code) {
     super(code);
   }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.Place;
@@ -62,12 +63,21 @@ final class PeriodKind extends ObjectKind<Period> {
     if (from instanceof LocalDate first && to instanceof LocalDate last) {
       return !last.isBefore(first);
     }
+    if (from instanceof Interval first && to instanceof Interval last) {
+      return mayBeInOrder(first, last);
+    }
     return !(from instanceof OffsetDateTime started && to instanceof OffsetDateTime ended)
         || ended.isAfter(started);
   }
 
+  private static boolean mayBeInOrder(Interval from, Interval to) {
+    Optional<LocalDate> first = from.first();
+    Optional<LocalDate> last = to.last();
+    return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
+  }
+
   private static BilingualText expected(Object from) {
-    return from instanceof LocalDate
+    return from instanceof LocalDate || from instanceof Interval
         ? new BilingualText("不早于 " + from, "not before " + from)
         : new BilingualText("晚于 " + from, "after " + from);
   }

@@ -20,7 +20,6 @@ import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.enforcementdata.model.quantity.GeoPoint;
-import org.enforcementdata.model.snapshot.Officer;
 import org.immutables.value.Value;
 
 /**
@@ -70,11 +69,11 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   @Term("坐标")
   Optional<@Valid GeoPoint> getLocation();
 
-  /** Persons who captured or made it. */
+  /** Who or what captured or made it. */
   @Term(value = "拍摄/制作人", source = "行政处罚法（2021）第四十二条", privacy = P1, publication = INTERNAL)
   @RequiredInFull
   @Value.Redacted
-  List<@Valid Officer> getCapturedBy();
+  List<@Valid CapturedBy> getCapturedBy();
 
   /** Device with which it was captured. */
   @Term(value = "设备", source = "SDK", certainty = ASSUMED)
@@ -100,6 +99,18 @@ public interface EvidenceItem extends EnforcementRecord<EvidenceItem> {
   /** Review of electronic monitoring data before use. */
   @Term(value = "技术/法制审核", source = "行政处罚法（2021）第四十一条")
   Optional<@Valid EvidenceReview> getLegality();
+
+  /** Day on which the party was told of electronic evidence. */
+  @Term(value = "告知当事人日期", source = "行政处罚法（2021）第四十一条")
+  Optional<LocalDate> getPartyInformedOn();
+
+  /** How the party may see it and answer, 1 to 500 characters. */
+  @Term(value = "当事人查询、陈述、申辩的途径", source = "行政处罚法（2021）第四十一条")
+  Optional<@Length(max = 500) String> getDefenceMeans();
+
+  /** Preservation by registration. */
+  @Term(value = "先行登记保存", source = "行政处罚法（2021）第五十六条")
+  Optional<@Valid Preservation> getPreservation();
 
   /** Day until which it is kept. */
   @Term(value = "保存期限", source = "SDK", certainty = ASSUMED)

@@ -26,6 +26,7 @@ import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.law.LegalBasis;
 import org.enforcementdata.model.permit.PollutionSource;
+import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.immutables.value.Value;
 
 /**
@@ -108,8 +109,16 @@ public interface Finding extends EnforcementRecord<Finding> {
   Optional<@Valid OffSiteMethod> getMethod();
 
   /** Provisions that were violated. */
-  @Term(value = "违反条款", certainty = ASSUMED)
-  List<@Valid LegalBasis> getLegalBasis();
+  @Term("违反条款")
+  List<@Valid LegalBasis> getViolated();
+
+  /** Values that were measured. */
+  @Term(value = "测得值", source = "SDK", certainty = ASSUMED)
+  List<@Valid MeasuredValue> getMeasuredValues();
+
+  /** How much waste of each code. */
+  @Term(value = "废物数量", source = "SDK", certainty = ASSUMED)
+  List<@Valid WasteQuantity> getWasteQuantities();
 
   /** How it is handled; several may apply. */
   @Term(value = "处置方式", source = "2020年执法大练兵文章（分类处理）")
@@ -152,6 +161,10 @@ public interface Finding extends EnforcementRecord<Finding> {
   @Term(value = "重开次数", certainty = ASSUMED)
   @RequiredInFull
   Optional<@Min(0) Integer> getReopenCount();
+
+  /** Agencies with a part in it. */
+  @Term(value = "机关及其作用", source = "SDK", certainty = ASSUMED)
+  List<@Valid AgencyInRole> getAgencies();
 
   @Override
   default Optional<LocalDate> actDate() {

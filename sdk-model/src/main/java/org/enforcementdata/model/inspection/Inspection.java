@@ -2,6 +2,7 @@ package org.enforcementdata.model.inspection;
 
 import static org.enforcementdata.model.declaration.Certainty.ASSUMED;
 import static org.enforcementdata.model.declaration.Certainty.CERTAIN;
+import static org.enforcementdata.model.declaration.Certainty.LIKELY;
 import static org.enforcementdata.model.declaration.Privacy.P1;
 import static org.enforcementdata.model.declaration.Publication.INTERNAL;
 import static org.enforcementdata.model.declaration.Publication.PUBLIC;
@@ -29,6 +30,7 @@ import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
+import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.model.snapshot.Officer;
 import org.immutables.value.Value;
@@ -68,6 +70,10 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   @Term(value = "检查来源", source = "生态环境行政检查表单（2025）")
   @RequiredInFull
   Optional<@Valid InspectionSource> getSource();
+
+  /** Items of the published list that were inspected, 1 to 200 characters each. */
+  @Term(value = "检查事项", source = "国办发〔2024〕54号", certainty = LIKELY)
+  List<@Length(max = 200) String> getItems();
 
   /** Code of the filed plan, 1 to 100 characters. */
   @Term(value = "计划编码", source = "上海市检查码制度")
@@ -131,6 +137,10 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   @Term(value = "检查结束时间", source = "SDK", certainty = ASSUMED)
   @RequiredInFull
   Optional<OffsetDateTime> getEndedAt();
+
+  /** Whether by day or by night. */
+  @Term(value = "检查时段", source = "SDK", certainty = ASSUMED)
+  Optional<@Valid TimeClass> getTimeClass();
 
   /** Means of an off-site inspection. */
   @Term(value = "非现场手段", source = "2020年执法大练兵文章")
@@ -201,6 +211,10 @@ public interface Inspection extends EnforcementRecord<Inspection> {
   /** Other agencies that took part. */
   @Term(value = "联合部门", source = "2020年执法大练兵文章")
   List<@Valid AgencyRef> getParticipants();
+
+  /** Agencies with a part in it. */
+  @Term(value = "机关及其作用", source = "SDK", certainty = ASSUMED)
+  List<@Valid AgencyInRole> getAgencies();
 
   @Override
   default Optional<LocalDate> actDate() {

@@ -109,6 +109,10 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Value.Redacted
   Optional<@Valid Phone> getPhone();
 
+  /** Day from which the officer has an account for mobile enforcement. */
+  @Term(value = "移动执法账号启用日期", source = "SDK", certainty = ASSUMED)
+  Optional<LocalDate> getMobileAccountSince();
+
   /** Portrait of the person. */
   @Term(value = "照片", privacy = P2, publication = INTERNAL)
   @Value.Redacted

@@ -126,6 +126,10 @@ public interface Permit extends EnforcementRecord<Permit> {
   @Term(value = "变更记录", source = "排污许可管理条例第十四条")
   List<@Valid PermitChange> getHistory();
 
+  /** Applications and what became of them. */
+  @Term(value = "申请记录", source = "排污许可管理条例第十四条、第十五条", certainty = ASSUMED)
+  List<@Valid PermitApplication> getApplications();
+
   @Override
   default Optional<LocalDate> actDate() {
     return getIssuedOn();

@@ -56,12 +56,14 @@ public final class PermitStatus extends Code {
   /** Applied for again (重新申请). */
   public static final PermitStatus REAPPLIED = LIST.add("REAPPLIED", "重新申请", "applied for again");
 
-  /** Revoked (撤销). */
-  public static final PermitStatus REVOKED = LIST.add("REVOKED", "撤销", "revoked");
+  /** Revoked as a penalty (吊销). */
+  public static final PermitStatus REVOKED = LIST.add("REVOKED", "吊销", "revoked as a penalty");
 
-  /** Withdrawn as a penalty (吊销). */
-  public static final PermitStatus WITHDRAWN =
-      LIST.add("WITHDRAWN", "吊销", "withdrawn as a penalty");
+  /** Annulled, since it ought not to have been granted (撤销). */
+  public static final PermitStatus ANNULLED = LIST.add("ANNULLED", "撤销", "annulled");
+
+  /** Withdrawn, since law or circumstances changed (撤回). */
+  public static final PermitStatus WITHDRAWN = LIST.add("WITHDRAWN", "撤回", "withdrawn");
 
   /** Cancelled (注销). */
   public static final PermitStatus CANCELLED = LIST.add("CANCELLED", "注销", "cancelled");

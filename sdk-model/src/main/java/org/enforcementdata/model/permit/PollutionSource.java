@@ -43,6 +43,10 @@ public interface PollutionSource extends EnforcementRecord<PollutionSource> {
   @RequiredInFull
   Optional<@Valid RecordId<Enterprise>> getOwner();
 
+  /** Who held it when; the owner is the holder of today. */
+  @Term(value = "持有人", source = "SDK", certainty = ASSUMED)
+  List<@Valid SourceHolder> getHolders();
+
   /** Name of the site, 1 to 200 characters. */
   @Term("生产经营场所名称")
   @Length(max = 200)

@@ -79,6 +79,10 @@ public interface Registration extends EnforcementRecord<Registration> {
   @RequiredInFull
   List<@Length(max = 1000) String> getTreatmentMeasures();
 
+  /** Changes that were applied for. */
+  @Term(value = "申请记录", source = "SDK", certainty = ASSUMED)
+  List<@Valid PermitApplication> getApplications();
+
   @Override
   default Optional<LocalDate> actDate() {
     return getRegisteredOn();

@@ -43,6 +43,22 @@ public final class MeasureWord extends Code {
   /** Sessions (场次). */
   public static final MeasureWord SESSION = LIST.add("SESSION", "场次", "sessions");
 
+  /** Persons (名). */
+  public static final MeasureWord PERSON = LIST.add("PERSON", "名", "persons");
+
+  /** Households or enterprises, each once (户). */
+  public static final MeasureWord HOUSEHOLD =
+      LIST.add("HOUSEHOLD", "户", "households or enterprises, each once");
+
+  /** Incidents (起). */
+  public static final MeasureWord INCIDENT = LIST.add("INCIDENT", "起", "incidents");
+
+  /** Copies of a document (份). */
+  public static final MeasureWord COPY = LIST.add("COPY", "份", "copies of a document");
+
+  /** Kinds (种). */
+  public static final MeasureWord KIND = LIST.add("KIND", "种", "kinds");
+
   private MeasureWord(String code) {
     super(code);
   }

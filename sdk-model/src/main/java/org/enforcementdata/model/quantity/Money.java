@@ -38,6 +38,10 @@ public interface Money extends DataObject<Money>, Comparable<Money> {
   @RequiredInFull
   Optional<@Valid Currency> getCurrency();
 
+  /** How the amount was printed, where it is not in yuan. */
+  @Term("书写形式")
+  Optional<@Valid PrintedAmount> getPrinted();
+
   /**
    * The amount with exactly two decimals.
    *

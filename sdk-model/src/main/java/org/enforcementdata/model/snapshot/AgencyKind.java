@@ -45,6 +45,16 @@ public final class AgencyKind extends Code {
   /** Hotline (热线). */
   public static final AgencyKind HOTLINE = LIST.add("HOTLINE", "热线", "hotline");
 
+  /** Comprehensive enforcement (综合执法). */
+  public static final AgencyKind COMPREHENSIVE_ENFORCEMENT =
+      LIST.add("COMPREHENSIVE_ENFORCEMENT", "综合执法", "comprehensive enforcement");
+
+  /** Maritime affairs (海事). */
+  public static final AgencyKind MARITIME = LIST.add("MARITIME", "海事", "maritime affairs");
+
+  /** Forestry and grassland (林草). */
+  public static final AgencyKind FORESTRY = LIST.add("FORESTRY", "林草", "forestry and grassland");
+
   private AgencyKind(String code) {
     super(code);
   }

@@ -52,6 +52,8 @@ class CampaignTest {
             "checklist 0..1",
             "guide 0..1",
             "closedLoopRequired 1 in full",
+            "crossInspection 0..1",
+            "measures 0..*",
             "status 1 in full");
     assertThat(Outline.of(CampaignStage.class))
         .containsExactly(
@@ -61,13 +63,21 @@ class CampaignTest {
   @Test
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
     assertThat(Outline.of(Campaign.class, Certainty.ASSUMED))
-        .containsExactly("organiser", "startsOn", "endsOn", "targetSnapshot", "status");
+        .containsExactly(
+            "organiser",
+            "startsOn",
+            "endsOn",
+            "targetSnapshot",
+            "crossInspection",
+            "measures",
+            "status");
   }
 
   @Test
   void aCampaignNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("stages", "taskForces", "checklist", "guide");
+        .containsExactly(
+            "stages", "taskForces", "checklist", "guide", "crossInspection", "measures");
   }
 
   @Test

@@ -45,6 +45,7 @@ class StatisticalReturnTest {
     assertThat(Outline.of(StatisticalReturn.class))
         .containsExactly(
             "campaign 0..1",
+            "kind 0..1",
             "reporter 1 in full",
             "scope 1 in full",
             "startsOn 1 in full",
@@ -57,15 +58,18 @@ class StatisticalReturnTest {
     assertThat(Outline.of(Measure.class))
         .containsExactly(
             "code 1",
+            "period 0..1",
             "count 0..1",
             "money 0..1",
             "ratio 0..1",
             "dimensions 0..*",
             "derivation 1 in full",
-            "recordSetHash 0..1");
+            "recordSetHash 0..1",
+            "revises 0..1");
     assertThat(Outline.of(Ratio.class))
-        .containsExactly("percent 1", "numerator 1 in full", "denominator 1 in full");
-    assertThat(Outline.of(MeasureDimension.class)).containsExactly("name 1", "value 1");
+        .containsExactly("kind 0..1", "value 1", "numerator 0..1", "denominator 0..1");
+    assertThat(Outline.of(MeasureDimension.class))
+        .containsExactly("name 1", "value 1", "mode 0..1");
     assertThat(Outline.of(MeasureIdentity.class))
         .containsExactly("left 1..* in full", "right 1..* in full", "relation 1", "tolerance 0..1");
   }
@@ -87,9 +91,9 @@ class StatisticalReturnTest {
   @Test
   void aReturnNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("campaign", "identities", "notes", "revisionOf");
+        .containsExactly("campaign", "kind", "identities", "notes", "revisionOf");
     assertThat(Outline.absentIn(fines))
-        .containsExactly("count", "ratio", "dimensions", "recordSetHash");
+        .containsExactly("period", "count", "ratio", "dimensions", "recordSetHash", "revises");
   }
 
   @Test

@@ -48,6 +48,8 @@ class EnforcementCaseTest {
             "handlers 1..* in full",
             "party 1 in full",
             "cause 1 in full",
+            "acts 0..*",
+            "complexOrSerious 0..1",
             "legalReview 0..1",
             "collectiveDiscussion 0..1",
             "preNotice 0..1",
@@ -62,7 +64,8 @@ class EnforcementCaseTest {
             "closedOn 0..1",
             "closeReason 0..1",
             "archiveNo 0..1",
-            "status 1 in full");
+            "status 1 in full",
+            "agencies 0..*");
   }
 
   @Test
@@ -138,7 +141,7 @@ class EnforcementCaseTest {
   @Test
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
     assertThat(Outline.of(EnforcementCase.class, Certainty.ASSUMED))
-        .containsExactly("findings", "cause", "status");
+        .containsExactly("findings", "cause", "acts", "status", "agencies");
     assertThat(Outline.of(CaseOutcome.class, Certainty.ASSUMED)).containsExactly("document");
   }
 
@@ -149,6 +152,8 @@ class EnforcementCaseTest {
             "filedOn",
             "notFiledReason",
             "filingExtension",
+            "acts",
+            "complexOrSerious",
             "legalReview",
             "collectiveDiscussion",
             "preNotice",
@@ -162,7 +167,8 @@ class EnforcementCaseTest {
             "remedies",
             "closedOn",
             "closeReason",
-            "archiveNo");
+            "archiveNo",
+            "agencies");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.enforcementdata.model.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,22 +28,17 @@ class PenaltyDecisionTest {
           .enforcementCase(RecordId.of("case-1"))
           .decidedOn(LocalDate.of(2020, 7, 30))
           .party(Parts.party())
-          .facts("危险废物贮存间未设置识别标志")
+          .addActs(
+              Act.builder()
+                  .facts("危险废物贮存间未设置识别标志")
+                  .addViolated(Parts.markingDuty())
+                  .addBasis(Parts.markingDuty())
+                  .build())
           .evidenceSummary("现场检查笔录")
           .violationType("违反危险废物识别标志管理规定")
-          .addLegalBasisViolated(Parts.markingDuty())
-          .addLegalBasisPenalty(Parts.markingDuty())
           .addPenaltyTypes(PenaltyType.WARNING)
           .statementAdoption("未提出陈述申辩")
-          .payment(Payment.builder().days(15).method("到指定银行缴纳").build())
-          .surchargeRule(
-              SurchargeRule.builder()
-                  .percentPerDay(new BigDecimal("3"))
-                  .capPercent(new BigDecimal("100"))
-                  .build())
           .remedies(Parts.remedies())
-          .servedOn(LocalDate.of(2020, 8, 3))
-          .serviceMethod(ServiceMethod.DIRECT)
           .build();
 
   @Test
@@ -55,26 +49,30 @@ class PenaltyDecisionTest {
             "enforcementCase 1 in full",
             "decidedOn 1 in full",
             "party 1 in full",
-            "facts 1 in full",
+            "relatedParties 0..*",
+            "acts 1..* in full",
             "evidenceSummary 1 in full",
             "violationType 1 in full",
-            "legalBasisViolated 1..* in full",
-            "legalBasisPenalty 1..* in full",
             "penaltyTypes 1..* in full",
             "fine 0..1",
             "confiscated 0..1",
+            "fineBasis 0..1",
+            "illegalGains 0..1",
             "orderToCorrect 0..1",
+            "orders 0..*",
             "discretion 0..1",
+            "discretionFactors 0..*",
             "mitigation 0..1",
+            "priorCases 0..*",
             "statementAdoption 1 in full",
-            "payment 1 in full",
-            "surchargeRule 1 in full",
+            "payment 0..1",
+            "surchargeRule 0..1",
             "remedies 1 in full",
-            "servedOn 1 in full",
-            "serviceMethod 1 in full",
-            "electronicServiceConsent 0..1",
+            "service 0..1",
+            "publication 0..1",
             "publicity 0..1",
-            "revocation 0..1");
+            "revocation 0..1",
+            "agencies 0..*");
     assertThat(Outline.of(Mitigation.class)).containsExactly("reason 1", "legalBasis 1..* in full");
     assertThat(Outline.of(Payment.class))
         .containsExactly("days 1 in full", "method 1 in full", "account 0..1");
@@ -87,7 +85,16 @@ class PenaltyDecisionTest {
   @Test
   void whatRulesNeedBeyondTheCatalogueIsAssumed() {
     assertThat(Outline.of(PenaltyDecision.class, Certainty.ASSUMED))
-        .containsExactly("enforcementCase", "mitigation");
+        .containsExactly(
+            "enforcementCase",
+            "relatedParties",
+            "fineBasis",
+            "orders",
+            "discretionFactors",
+            "mitigation",
+            "priorCases",
+            "publication",
+            "agencies");
     assertThat(Outline.of(PenaltyDecision.class, Certainty.LIKELY))
         .containsExactly("violationType");
     assertThat(Outline.of(Mitigation.class, Certainty.ASSUMED))
@@ -98,14 +105,24 @@ class PenaltyDecisionTest {
   void aDecisionNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
         .containsExactly(
+            "relatedParties",
             "fine",
             "confiscated",
+            "fineBasis",
+            "illegalGains",
             "orderToCorrect",
+            "orders",
             "discretion",
+            "discretionFactors",
             "mitigation",
-            "electronicServiceConsent",
+            "priorCases",
+            "payment",
+            "surchargeRule",
+            "service",
+            "publication",
             "publicity",
-            "revocation");
+            "revocation",
+            "agencies");
   }
 
   @Test

@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
-import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;
 import org.enforcementdata.model.declaration.RecordArbitraries;
@@ -29,12 +28,11 @@ class RectificationOrderTest {
           .issuedOn(LocalDate.of(2020, 5, 25))
           .party(Parts.party())
           .facts("危险废物贮存间未设置识别标志")
-          .addLegalBasis(Parts.markingDuty())
-          .requirement("设置危险废物识别标志")
+          .addViolated(Parts.markingDuty())
+          .addBasis(Parts.markingDuty())
+          .addRequirements(Requirement.builder().text("设置危险废物识别标志").build())
           .consequenceNotice(true)
           .remedies(Parts.remedies())
-          .servedOn(LocalDate.of(2020, 5, 26))
-          .serviceMethod(ServiceMethod.DIRECT)
           .status(RectificationOrderStatus.SERVED)
           .build();
 
@@ -47,23 +45,25 @@ class RectificationOrderTest {
             "party 1 in full",
             "facts 1 in full",
             "evidence 0..*",
-            "legalBasis 1..* in full",
-            "requirement 1 in full",
-            "dueDate 0..1",
-            "immediate 0..1",
+            "violated 1..* in full",
+            "basis 1..* in full",
+            "requirements 1..* in full",
             "consequenceNotice 1 in full",
+            "precedingOrder 0..1",
             "remedies 1 in full",
-            "servedOn 1 in full",
-            "serviceMethod 1 in full",
+            "service 0..1",
+            "publication 0..1",
             "selfReport 0..1",
             "reInspections 0..*",
-            "status 1 in full");
+            "status 1 in full",
+            "agencies 0..*");
     assertThat(Outline.of(RemedyNotice.class))
         .containsExactly(
-            "reconsiderationAgency 1 in full",
-            "reconsiderationDays 1 in full",
+            "reviewBodies 1..* in full",
+            "reviewTerm 1 in full",
             "court 1 in full",
-            "litigationMonths 1 in full");
+            "suitTerm 1 in full",
+            "noStay 0..1");
     assertThat(Outline.of(SelfReport.class))
         .containsExactly("reportedAt 1 in full", "attachments 0..*");
     assertThat(Outline.of(ReInspection.class))
@@ -77,19 +77,20 @@ class RectificationOrderTest {
   @Test
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
     assertThat(Outline.of(RectificationOrder.class, Certainty.ASSUMED))
-        .containsExactly("servedOn", "serviceMethod", "status");
-  }
-
-  @Test
-  void itIsCorrectedByADayOrAtOnce() {
-    assertThat(RectificationOrder.class.getAnnotation(OneOf.class).value())
-        .containsExactly("dueDate", "immediate");
+        .containsExactly("precedingOrder", "service", "publication", "status", "agencies");
   }
 
   @Test
   void anOrderNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("evidence", "dueDate", "immediate", "selfReport", "reInspections");
+        .containsExactly(
+            "evidence",
+            "precedingOrder",
+            "service",
+            "publication",
+            "selfReport",
+            "reInspections",
+            "agencies");
   }
 
   @Test
@@ -99,7 +100,7 @@ class RectificationOrderTest {
 
   @Property(tries = 20)
   void everyMemberSurvivesBeingBuiltAgain(@ForAll("orders") RectificationOrder order) {
-    assertThat(Outline.absentIn(order)).hasSize(1).isSubsetOf("dueDate", "immediate");
+    assertThat(Outline.absentIn(order)).isEmpty();
     assertThat(RectificationOrder.builder().from(order).build()).isEqualTo(order);
   }
 

@@ -22,6 +22,7 @@ import org.enforcementdata.model.declaration.MemberDeclaration;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.declaration.TextArbitraries;
 import org.enforcementdata.model.declaration.TypeDeclaration;
+import org.enforcementdata.model.quantity.PartialDay;
 
 /** For each kind of constraint, what breaks a declaration of it and nothing else. */
 final class Breakers {
@@ -129,20 +130,26 @@ final class Breakers {
   }
 
   private static Stream<Wrong> reversed(Period period, DataObject<?> good) {
-    boolean isOfDays = member(good, period.end()).elementType() == LocalDate.class;
-    Stream<List<?>> periods =
-        isOfDays
-            ? Stream.of(List.of(day(2), day(1)))
-            : Stream.of(List.of(noon(2), noon(1)), List.of(noon(1), noon(1)));
-    return periods.map(
-        each ->
-            new Wrong(
-                "/" + period.end(),
-                Period.RULE,
-                Construction.with(
-                    Construction.with(good, period.start(), each.get(0)),
-                    period.end(),
-                    each.get(1))));
+    Class<?> type = member(good, period.end()).elementType();
+    return reversed(type)
+        .map(
+            each ->
+                new Wrong(
+                    "/" + period.end(),
+                    Period.RULE,
+                    Construction.with(
+                        Construction.with(good, period.start(), each.get(0)),
+                        period.end(),
+                        each.get(1))));
+  }
+
+  private static Stream<List<?>> reversed(Class<?> type) {
+    if (type == LocalDate.class) {
+      return Stream.of(List.of(day(2), day(1)));
+    }
+    return type == PartialDay.class
+        ? Stream.of(List.of(PartialDay.of("2020-02"), PartialDay.of("2020-01-31")))
+        : Stream.of(List.of(noon(2), noon(1)), List.of(noon(1), noon(1)));
   }
 
   private static LocalDate day(int number) {

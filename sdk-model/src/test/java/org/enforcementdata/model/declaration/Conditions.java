@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.enforcementdata.model.constraint.FormWhen;
 import org.enforcementdata.model.constraint.OneOf;
 import org.enforcementdata.model.constraint.Period;
+import org.enforcementdata.model.quantity.PartialDay;
 import org.enforcementdata.model.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ final class Conditions {
     Object first = members.get(start);
     Object last = members.get(end);
     if (first instanceof LocalDate from && last instanceof LocalDate to && to.isBefore(from)) {
+      members.put(start, to);
+      members.put(end, from);
+    } else if (first instanceof PartialDay from
+        && last instanceof PartialDay to
+        && to.getValue().compareTo(from.getValue()) < 0) {
       members.put(start, to);
       members.put(end, from);
     } else if (first instanceof OffsetDateTime from && last instanceof OffsetDateTime to) {

@@ -9,15 +9,19 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.enforcementdata.model.catalogue.DeclaredTypes;
 import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.internal.Accessor;
+import org.enforcementdata.model.quantity.PartialDay;
 import org.junit.jupiter.api.Test;
 
 /** The vocabulary of names in CONTRIBUTING.md, held for everything declared. */
 class VocabularyTest {
+
+  private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, PartialDay.class);
 
   private static final List<MemberDeclaration> MEMBERS = DeclaredMembers.all();
 
@@ -80,7 +84,7 @@ class VocabularyTest {
     assertThat(MEMBERS)
         .filteredOn(member -> member.name().matches("(starts|ends|.*Starts|.*Ends)On"))
         .isNotEmpty()
-        .allMatch(member -> member.elementType() == LocalDate.class);
+        .allMatch(member -> DAYS.contains(member.elementType()));
     assertThat(MEMBERS)
         .filteredOn(member -> member.name().matches("(started|ended|.*Started|.*Ended)At"))
         .isNotEmpty()

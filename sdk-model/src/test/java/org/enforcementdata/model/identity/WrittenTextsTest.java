@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.catalogue.DeclaredTypes;
 import org.enforcementdata.model.diagnostic.RuleId;
+import org.enforcementdata.model.quantity.PartialDay;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class WrittenTextsTest {
     FOLDED.put(PollutantCode.class, PollutantCode::folded);
     FOLDED.put(HazardousWasteCode.class, HazardousWasteCode::folded);
     FOLDED.put(WasteManifestNumber.class, WasteManifestNumber::folded);
+    FOLDED.put(PartialDay.class, PartialDay::folded);
     FOLDED.put(DocumentNumber.class, DocumentNumber::folded);
     FOLDED.put(CertificateNumber.class, CertificateNumber::folded);
     FOLDED.put(PersonName.class, PersonName::folded);

@@ -55,6 +55,7 @@ class InspectorTest {
             "role 1 in full",
             "idNumber 0..1",
             "phone 0..1",
+            "mobileAccountSince 0..1",
             "portrait 0..1",
             "recusals 0..*");
     assertThat(Outline.of(EnforcementScope.class))
@@ -91,7 +92,7 @@ class InspectorTest {
   @Test
   void anInspectorNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("idNumber", "phone", "portrait", "recusals");
+        .containsExactly("idNumber", "phone", "mobileAccountSince", "portrait", "recusals");
     assertThat(Outline.absentIn(minimal.getScope().orElseThrow())).containsExactly("categories");
   }
 

@@ -94,7 +94,8 @@ class PermitTest {
             "openInfoRequirement 1 in full",
             "qrCode 0..1",
             "businessSecrets 0..*",
-            "history 0..*");
+            "history 0..*",
+            "applications 0..*");
   }
 
   @Test
@@ -129,7 +130,8 @@ class PermitTest {
 
   @Test
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
-    assertThat(Outline.of(Permit.class, Certainty.ASSUMED)).containsExactly("status");
+    assertThat(Outline.of(Permit.class, Certainty.ASSUMED))
+        .containsExactly("status", "applications");
     assertThat(Outline.of(PermittedPollutant.class, Certainty.ASSUMED))
         .containsExactly("limitRate", "standardNo");
     assertThat(Outline.of(PermitChange.class, Certainty.ASSUMED)).containsExactly("startsOn");
@@ -139,7 +141,12 @@ class PermitTest {
   void aPermitNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
         .containsExactly(
-            "annualTotals", "specialPeriodRules", "qrCode", "businessSecrets", "history");
+            "annualTotals",
+            "specialPeriodRules",
+            "qrCode",
+            "businessSecrets",
+            "history",
+            "applications");
     assertThat(Outline.absentIn(pollutant)).containsExactly("limitRate", "annualTonnes");
   }
 

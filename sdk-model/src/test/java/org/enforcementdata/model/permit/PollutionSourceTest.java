@@ -39,6 +39,7 @@ class PollutionSourceTest {
         .containsExactly(
             "sourceCode 0..1",
             "owner 1 in full",
+            "holders 0..*",
             "siteName 1",
             "siteAddress 1 in full",
             "division 1 in full",
@@ -64,7 +65,8 @@ class PollutionSourceTest {
 
   @Test
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
-    assertThat(Outline.of(PollutionSource.class, Certainty.ASSUMED)).containsExactly("location");
+    assertThat(Outline.of(PollutionSource.class, Certainty.ASSUMED))
+        .containsExactly("holders", "location");
     assertThat(Outline.of(Outlet.class, Certainty.ASSUMED))
         .containsExactly("kind", "name", "height", "qrCode");
   }
@@ -83,7 +85,8 @@ class PollutionSourceTest {
   @Test
   void aSourceNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("sourceCode", "location", "targetTags", "outlets", "onlineMonitors");
+        .containsExactly(
+            "sourceCode", "holders", "location", "targetTags", "outlets", "onlineMonitors");
     Outlet outlet =
         Outlet.builder()
             .outletCode(OutletCode.of("雨-1"))

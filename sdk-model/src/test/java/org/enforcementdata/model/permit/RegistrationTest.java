@@ -47,7 +47,8 @@ class RegistrationTest {
             "basicInformation 1 in full",
             "dischargeDestination 1 in full",
             "standards 1..* in full",
-            "treatmentMeasures 1..* in full");
+            "treatmentMeasures 1..* in full",
+            "applications 0..*");
   }
 
   @Test
@@ -65,7 +66,7 @@ class RegistrationTest {
 
   @Test
   void everyOwnMemberOfARegistrationIsRequired() {
-    assertThat(Outline.absentIn(minimal)).isEmpty();
+    assertThat(Outline.absentIn(minimal)).containsExactly("applications");
   }
 
   @Test

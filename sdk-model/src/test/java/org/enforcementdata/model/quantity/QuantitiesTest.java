@@ -17,7 +17,7 @@ class QuantitiesTest {
 
   @Test
   void theMembersStandInTheOrderOfTheStandard() {
-    assertThat(members(Money.class)).containsExactly("amount", "currency");
+    assertThat(members(Money.class)).containsExactly("amount", "currency", "printed");
     assertThat(members(Measurement.class)).containsExactly("value", "unit", "qualifier");
     assertThat(members(Count.class)).containsExactly("value", "qualifier", "measureWord");
     assertThat(members(GeoPoint.class)).containsExactly("longitude", "latitude", "datum");
@@ -50,7 +50,7 @@ class QuantitiesTest {
     assertThat(MeasureWord.list().entries())
         .map(CodeList.Entry::label)
         .map(label -> label.zh())
-        .containsExactly("户次", "人次", "家", "项", "件", "个", "次", "批", "场次");
+        .containsExactly("户次", "人次", "家", "项", "件", "个", "次", "批", "场次", "名", "户", "起", "份", "种");
   }
 
   @Property

@@ -11,17 +11,22 @@ public final class CaseworkRules {
   /** The rules. */
   public static List<Rule> all() {
     return List.of(
+        new ActsAreStated(),
         new CaseHasTwoHandlers(),
         new CaseIsFiledWithinFifteenDays(),
         new CaseIsFiledWithinSevenWorkingDays(),
         new DecisionFollowsWithinNinetyDays(),
         new DecisionFollowsWithinThreeMonths(),
         new FineIsNotZero(),
+        new FineLiesInLikelyRange(),
         new FineLiesInStatutoryRange(),
         new HearingIsOfferedFromFiftyThousand(),
         new HearingIsOfferedFromTwoHundredThousand(),
         new OrderIsReInspectedInTime(),
+        new PaymentIsStated(),
         new PenaltyOrdersCorrection(),
+        new ServiceIsStated(),
+        new TotalsAreThoseOfTheActs(),
         new UndecidedCaseIsWithinNinetyDays(),
         new UndecidedCaseIsWithinThreeMonths(),
         new UnfiledCaseIsWithinFifteenDays(),

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.casework.ReInspection;
 import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.casework.RectificationOrderStatus;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Place;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -29,7 +31,13 @@ final class OrderIsReInspectedInTime extends RecordRule<RectificationOrder> {
   private static final Place RE_INSPECTIONS = Place.ROOT.member("reInspections");
 
   private static final Input<RectificationOrder, LocalDate> SERVED =
-      Input.of(RectificationOrder.class, "/servedOn", LocalDate.class);
+      Input.of(RectificationOrder.class, "/service/servedOn", LocalDate.class);
+
+  private static final Set<RectificationOrderStatus> ENDED =
+      Set.of(
+          RectificationOrderStatus.DRAFT,
+          RectificationOrderStatus.LAPSED,
+          RectificationOrderStatus.REVOKED);
 
   private static final RuleInfo INFO =
       RuleInfo.of("order.re-inspected-in-time")
@@ -42,6 +50,7 @@ final class OrderIsReInspectedInTime extends RecordRule<RectificationOrder> {
               "the first re-inspection was on {found}, expected by {expected}")
           .needs(SERVED)
           .reads("/reInspections/*/inspectedOn", "/reInspections/*/inspectedAt")
+          .reads("/consequenceNotice", "/status")
           .judgesAbsence()
           .basis(DAILY_PENALTY_2014.article("10"))
           .effectiveFrom(LocalDate.of(2015, 1, 1))
@@ -50,6 +59,13 @@ final class OrderIsReInspectedInTime extends RecordRule<RectificationOrder> {
 
   OrderIsReInspectedInTime() {
     super(RectificationOrder.class, INFO);
+  }
+
+  /** Of orders in force that threaten with a daily penalty, which stands for illegal discharge. */
+  @Override
+  public boolean concerns(RectificationOrder record) {
+    return record.getConsequenceNotice().orElse(false)
+        && record.getStatus().filter(ENDED::contains).isEmpty();
   }
 
   @Override

@@ -22,7 +22,7 @@ final class PenaltyOrdersCorrection extends RecordRule<PenaltyDecision> {
           .severity(Severity.ERROR)
           .statement("行政处罚须责令改正违法行为", "a penalty comes with an order to correct the violation")
           .message("行政处罚决定未附责令改正", "the penalty decision comes without an order to correct")
-          .reads("/orderToCorrect")
+          .reads("/orderToCorrect", "/orders")
           .judgesAbsence()
           .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("23"))
           .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("28"))
@@ -35,6 +35,7 @@ final class PenaltyOrdersCorrection extends RecordRule<PenaltyDecision> {
 
   @Override
   public void judge(PenaltyDecision record, Judgement judgement) {
-    judgement.demand(record.getOrderToCorrect().isPresent(), "/orderToCorrect", ABSENT, PRESENT);
+    boolean isOrdered = record.getOrderToCorrect().isPresent() || !record.getOrders().isEmpty();
+    judgement.demand(isOrdered, "/orderToCorrect", ABSENT, PRESENT);
   }
 }
