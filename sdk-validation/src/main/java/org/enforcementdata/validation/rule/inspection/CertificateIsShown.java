@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.inspection;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
 
-import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -30,7 +29,7 @@ final class CertificateIsShown extends RecordRule<Inspection> {
               "现场检查须出示执法证件：实为{found}，应为{expected}",
               "certificates must be shown at an on-site inspection: found {found}, expected {expected}")
           .needs(IS_SHOWN)
-          .reads("/mode")
+          .reads(Encounter.READS)
           .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("37"))
           .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("55"))
           .since("0.1.0")
@@ -42,7 +41,7 @@ final class CertificateIsShown extends RecordRule<Inspection> {
 
   @Override
   public boolean concerns(Inspection record) {
-    return record.getMode().equals(InspectionMode.ON_SITE);
+    return Encounter.isOf(record);
   }
 
   @Override

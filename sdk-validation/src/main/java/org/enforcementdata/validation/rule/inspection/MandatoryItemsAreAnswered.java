@@ -8,6 +8,10 @@ import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.inspection.AnswerValue;
+import org.enforcementdata.model.inspection.CheckResult;
+import org.enforcementdata.model.inspection.Checklist;
+import org.enforcementdata.model.inspection.ChecklistAnswer;
 import org.enforcementdata.model.inspection.ChecklistItem;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.inspection.Inspection;
@@ -37,6 +41,7 @@ final class MandatoryItemsAreAnswered extends RecordRule<Inspection> {
               "{found} mandatory items are not answered, the first of them is {expected}")
           .needs(TEMPLATE)
           .reads(ANSWERED)
+          .reads("/checklist/answers/*/result", "/checklist/answers/*/value/yes")
           .looksUp(LookUp.reference(TEMPLATE, ChecklistTemplate.class))
           .judgesAbsence()
           .source("SDK")
@@ -57,25 +62,40 @@ final class MandatoryItemsAreAnswered extends RecordRule<Inspection> {
   public void judge(Inspection record, Judgement judgement) {
     judgement
         .find(TEMPLATE, ChecklistTemplate.class)
-        .ifPresent(template -> judge(template, answered(judgement), judgement));
+        .ifPresent(template -> judge(template, answered(judgement), denied(record), judgement));
   }
 
   private static Set<String> answered(Judgement judgement) {
     return judgement.each(ANSWERED).stream().map(Placed::value).collect(Collectors.toSet());
   }
 
-  private static void judge(ChecklistTemplate template, Set<String> answered, Judgement judgement) {
+  /** Items that do not concern the target, so that what depends on them need not be answered. */
+  private static Set<String> denied(Inspection record) {
+    return record.getChecklist().map(Checklist::getAnswers).orElse(List.of()).stream()
+        .filter(MandatoryItemsAreAnswered::isDenied)
+        .map(ChecklistAnswer::getItemNo)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isDenied(ChecklistAnswer answer) {
+    return answer.getResult().filter(CheckResult.NOT_APPLICABLE::equals).isPresent()
+        || answer.getValue().flatMap(AnswerValue::getYes).filter(yes -> !yes).isPresent();
+  }
+
+  private static void judge(
+      ChecklistTemplate template, Set<String> answered, Set<String> denied, Judgement judgement) {
     List<String> open =
         template.getSections().stream()
             .flatMap(section -> section.getItems().stream())
             .filter(item -> item.getMandatory().orElse(false))
+            .filter(item -> item.getDependsOn().filter(denied::contains).isEmpty())
             .map(ChecklistItem::getItemNo)
             .filter(item -> !answered.contains(item))
             .toList();
-    if (!open.isEmpty()) {
-      judgement.broken("/checklist/answers", open.size(), open.get(0));
-    } else if (template.isExcerpt()) {
+    if (template.isExcerpt()) {
       judgement.cannotJudge(ReasonKind.EXCERPT, "checklist-template/sections");
+    } else if (!open.isEmpty()) {
+      judgement.broken("/checklist/answers", open.size(), open.get(0));
     } else {
       judgement.holds();
     }

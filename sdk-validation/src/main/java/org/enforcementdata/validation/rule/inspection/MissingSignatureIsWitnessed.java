@@ -3,7 +3,6 @@ package org.enforcementdata.validation.rule.inspection;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
 
-import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -32,7 +31,8 @@ final class MissingSignatureIsWitnessed extends RecordRule<Inspection> {
               "当事人签名情况为“{found}”，宜有{expected}",
               "the signature of the party is \"{found}\", {expected} is advisable")
           .needs(SIGNATURE)
-          .reads("/mode", "/witness")
+          .reads(Encounter.READS)
+          .reads("/witness")
           .judgesAbsence()
           .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("37"))
           .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("55"))
@@ -45,7 +45,7 @@ final class MissingSignatureIsWitnessed extends RecordRule<Inspection> {
 
   @Override
   public boolean concerns(Inspection record) {
-    return record.getMode().equals(InspectionMode.ON_SITE);
+    return Encounter.isOf(record);
   }
 
   @Override

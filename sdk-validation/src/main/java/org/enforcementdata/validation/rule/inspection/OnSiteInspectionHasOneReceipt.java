@@ -1,7 +1,6 @@
 package org.enforcementdata.validation.rule.inspection;
 
 import java.time.LocalDate;
-import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.inspection.Inspection;
@@ -24,7 +23,8 @@ final class OnSiteInspectionHasOneReceipt extends RecordRule<Inspection> {
           .statement("现场检查有且只有一份电子回单", "an on-site inspection has exactly one electronic receipt")
           .message(
               "电子回单有 {found} 份，应为 {expected} 份", "{found} electronic receipts, expected {expected}")
-          .reads("/mode", "/recordId")
+          .reads(Encounter.READS)
+          .reads("/recordId")
           .looksUp(LookUp.referrers(BY_INSPECTION))
           .judgesAbsence()
           .source("2020年执法大练兵文章（《环境现场执法电子回单》制度）")
@@ -39,7 +39,7 @@ final class OnSiteInspectionHasOneReceipt extends RecordRule<Inspection> {
 
   @Override
   public boolean concerns(Inspection record) {
-    return record.getMode().equals(InspectionMode.ON_SITE);
+    return Encounter.isOf(record);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2
 
 import java.util.ArrayList;
 import java.util.List;
-import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.evidence.EvidenceItem;
@@ -34,7 +33,7 @@ final class OnSiteInspectionHasSiteRecord extends RecordRule<Inspection> {
           .message(
               "现场检查（勘察）笔录有 {found} 份，应至少 {expected} 份",
               "{found} site records, expected at least {expected}")
-          .reads("/mode")
+          .reads(Encounter.READS)
           .reads(EVIDENCE)
           .looksUp(LookUp.reference(EVIDENCE, EvidenceItem.class))
           .judgesAbsence()
@@ -49,7 +48,7 @@ final class OnSiteInspectionHasSiteRecord extends RecordRule<Inspection> {
 
   @Override
   public boolean concerns(Inspection record) {
-    return record.getMode().equals(InspectionMode.ON_SITE);
+    return Encounter.isOf(record);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.RecordRule;
 
-/** The outcome is PROBLEM if and only if the inspection has findings. */
+/** An inspection with the outcome PROBLEM has findings, a compliant one has none; others may. */
 final class OutcomeFitsFindings extends RecordRule<Inspection> {
 
   private static final BilingualText SOME = new BilingualText("至少有 1 项", "at least 1");
@@ -26,8 +26,8 @@ final class OutcomeFitsFindings extends RecordRule<Inspection> {
           .catalogue("R059")
           .severity(Severity.ERROR)
           .statement(
-              "检查结论为“发现问题”的，应当登记问题；其他结论不得登记问题",
-              "an inspection that found a problem has findings, one with another outcome has none")
+              "检查结论为“发现问题”的，应当登记问题；结论为“正常”的，不得登记问题",
+              "an inspection that found a problem has findings, a compliant one has none")
           .message(
               "检查结论为“{outcome}”，登记问题 {found} 项，应{expected}",
               "the outcome is \"{outcome}\" with {found} findings, expected {expected}")
@@ -48,7 +48,8 @@ final class OutcomeFitsFindings extends RecordRule<Inspection> {
     int found = record.getFindings().size();
     InspectionOutcome outcome = judgement.get(OUTCOME);
     boolean isProblem = outcome.equals(InspectionOutcome.PROBLEM);
-    if (isProblem == found > 0) {
+    boolean isCompliant = outcome.equals(InspectionOutcome.COMPLIANT);
+    if (isProblem ? found > 0 : !isCompliant || found == 0) {
       judgement.holds();
       return;
     }

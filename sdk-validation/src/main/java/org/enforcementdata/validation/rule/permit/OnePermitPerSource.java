@@ -4,12 +4,14 @@ import static org.enforcementdata.model.law.Instruments.DISCHARGE_PERMIT_2021;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.PermitNumber;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.permit.Permit;
+import org.enforcementdata.model.permit.PermitStatus;
 import org.enforcementdata.validation.rule.CreationOrder;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
@@ -17,11 +19,25 @@ import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.LookUp;
 import org.enforcementdata.validation.rule.RecordRule;
 
-/** No two permits with overlapping validity name one source; reported at the later one. */
+/**
+ * No two permits that are in force at the same time name one source; reported at the later one. One
+ * that was revoked, annulled, cancelled, withdrawn or replaced is in force no more.
+ */
 final class OnePermitPerSource extends RecordRule<Permit> {
 
   private static final BilingualText ONE = new BilingualText("只有一个", "only one");
   private static final BilingualText UNNUMBERED = new BilingualText("（无编号）", "(unnumbered)");
+
+  private static final Set<PermitStatus> ENDED =
+      Set.of(
+          PermitStatus.NOT_ACCEPTED,
+          PermitStatus.REFUSED,
+          PermitStatus.REAPPLIED,
+          PermitStatus.EXPIRED,
+          PermitStatus.REVOKED,
+          PermitStatus.ANNULLED,
+          PermitStatus.WITHDRAWN,
+          PermitStatus.CANCELLED);
 
   private static final Input<Permit, ?> SOURCE = Input.of(Permit.class, "/source", RecordId.class);
   private static final Input<Permit, LocalDate> FIRST_DAY =
@@ -41,7 +57,7 @@ final class OnePermitPerSource extends RecordRule<Permit> {
               "固定污染源已有有效期重叠的排污许可证 {found}，应{expected}",
               "the source has a permit {found} with overlapping validity, expected {expected}")
           .needs(SOURCE, FIRST_DAY, LAST_DAY)
-          .reads("/recordId", "/supersedes", "/createdAt")
+          .reads("/recordId", "/supersedes", "/createdAt", "/status")
           .looksUp(LookUp.by(BY_SOURCE, SOURCE))
           .basis(DISCHARGE_PERMIT_2021.article("6"))
           .effectiveFrom(LocalDate.of(2021, 3, 1))
@@ -53,13 +69,24 @@ final class OnePermitPerSource extends RecordRule<Permit> {
   }
 
   @Override
+  public boolean concerns(Permit record) {
+    return isInForce(record);
+  }
+
+  private static boolean isInForce(Permit permit) {
+    return permit.getStatus().filter(ENDED::contains).isEmpty();
+  }
+
+  @Override
   public void judge(Permit record, Judgement judgement) {
     if (!judgement.isComplete(Permit.class)) {
       return;
     }
     judgement.holds();
     for (Permit other : judgement.by(BY_SOURCE, judgement.get(SOURCE))) {
-      if (CreationOrder.isEarlier(other, record) && overlaps(other, judgement)) {
+      if (isInForce(other)
+          && CreationOrder.isEarlier(other, record)
+          && overlaps(other, judgement)) {
         judgement.broken("/source", number(other), ONE);
       }
     }

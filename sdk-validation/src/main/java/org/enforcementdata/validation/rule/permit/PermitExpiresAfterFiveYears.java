@@ -3,6 +3,7 @@ package org.enforcementdata.validation.rule.permit;
 import static org.enforcementdata.model.law.Instruments.DISCHARGE_PERMIT_2021;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -49,14 +50,22 @@ final class PermitExpiresAfterFiveYears extends RecordRule<Permit> {
 
   @Override
   public void judge(Permit permit, Judgement judgement) {
-    LocalDate anniversary = firstDay(permit, judgement.get(FIRST_DAY)).plusYears(YEARS);
-    LocalDate eve = anniversary.minusDays(1);
+    LocalDate first = firstDay(permit, judgement.get(FIRST_DAY));
+    LocalDate anniversary = first.plusYears(YEARS);
+    LocalDate eve = isLeapDay(first) ? anniversary : anniversary.minusDays(1);
     LocalDate found = judgement.get(LAST_DAY);
     judgement.demand(
         found.equals(anniversary) || found.equals(eve),
         "/endsOn",
         found,
-        new BilingualText(eve + " 或 " + anniversary, eve + " or " + anniversary));
+        isLeapDay(first)
+            ? anniversary
+            : new BilingualText(eve + " 或 " + anniversary, eve + " or " + anniversary));
+  }
+
+  /** Its fifth anniversary, 28 February, already is the day before. */
+  private static boolean isLeapDay(LocalDate day) {
+    return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29;
   }
 
   /** The first day of the term: a change of the permit does not begin a new one, a renewal does. */
