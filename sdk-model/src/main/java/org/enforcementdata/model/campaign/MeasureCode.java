@@ -102,6 +102,41 @@ public final class MeasureCode extends Code {
   public static final MeasureCode CLOSED_LOOP_RATE =
       LIST.add("CLOSED_LOOP_RATE", "闭环率", "share of findings closed");
 
+  /** Targets of a draw or plan (检查对象). */
+  public static final MeasureCode TARGETS =
+      LIST.add("TARGETS", "检查对象", "targets of a draw or plan");
+
+  /** Targets of the plan of the year (年度计划检查对象). */
+  public static final MeasureCode PLAN_TARGETS =
+      LIST.add("PLAN_TARGETS", "年度计划检查对象", "targets of the plan of the year");
+
+  /** Share of the plan of the year that is done (年度计划完成率). */
+  public static final MeasureCode PLAN_RATE =
+      LIST.add("PLAN_RATE", "年度计划完成率", "share of the plan of the year that is done");
+
+  /** Results of inspections (检查结果). */
+  public static final MeasureCode OUTCOMES = LIST.add("OUTCOMES", "检查结果", "results of inspections");
+
+  /** Complaints accepted of the hotline 12345 (热线受理投诉). */
+  public static final MeasureCode COMPLAINTS_HOTLINE =
+      LIST.add("COMPLAINTS_HOTLINE", "热线受理投诉", "complaints accepted of the hotline 12345");
+
+  /** Complaints accepted online (网络受理投诉). */
+  public static final MeasureCode COMPLAINTS_ONLINE =
+      LIST.add("COMPLAINTS_ONLINE", "网络受理投诉", "complaints accepted online");
+
+  /** Complaints accepted by WeChat (微信受理投诉). */
+  public static final MeasureCode COMPLAINTS_WECHAT =
+      LIST.add("COMPLAINTS_WECHAT", "微信受理投诉", "complaints accepted by WeChat");
+
+  /** Complaints accepted on the website (网站受理投诉). */
+  public static final MeasureCode COMPLAINTS_WEBSITE =
+      LIST.add("COMPLAINTS_WEBSITE", "网站受理投诉", "complaints accepted on the website");
+
+  /** Growth of complaints (投诉增减率). */
+  public static final MeasureCode COMPLAINTS_CHANGE =
+      LIST.add("COMPLAINTS_CHANGE", "投诉增减率", "growth of complaints");
+
   private MeasureCode(String code) {
     super(code);
   }

@@ -11,10 +11,15 @@ public final class CampaignRules {
   /** The rules. */
   public static List<Rule> all() {
     return List.of(
+        new CampaignsAreNotAdded(),
+        new DenominatorIsNotZero(),
         new EveryDispatchHasTwoOfficers(),
         new IdentitiesHold(),
+        new IdentitiesNameMeasures(),
         new MeasureRecomputes(),
+        new MeasuresAreUnique(),
         new OffSiteClassesAddUp(),
+        new PartitionAddsUp(),
         new PartsStayWithinTotal(),
         new RatiosRecompute(),
         new SumKeepsItsQualifier(),

@@ -20,13 +20,15 @@ import org.enforcementdata.model.quantity.MeasureWord;
 import org.enforcementdata.model.quantity.Money;
 
 /**
- * The totals that a return states: measures without a dimension. A code that bears two totals bears
- * none that can be relied on.
+ * The totals that a return states: measures without a dimension, and of the return's own period. A
+ * code that bears two totals bears none that can be relied on.
  */
 final class Figures {
 
   /** Pointers of what makes a measure a total of a code. */
-  static final String[] TOTALS = {"/measures/*/code", "/measures/*/dimensions"};
+  static final String[] TOTALS = {
+    "/measures/*/code", "/measures/*/dimensions", "/measures/*/period"
+  };
 
   /** Pointer of the number of a count. */
   static final String COUNT = "/measures/*/count/value";
@@ -45,7 +47,7 @@ final class Figures {
     Figures figures = new Figures(record.getMeasures());
     for (int i = 0; i < figures.measures.size(); i++) {
       Measure measure = figures.measures.get(i);
-      if (measure.getDimensions().isEmpty()) {
+      if (measure.getDimensions().isEmpty() && measure.getPeriod().isEmpty()) {
         figures.totals.computeIfAbsent(measure.getCode(), code -> new ArrayList<>(1)).add(i);
       }
     }
@@ -107,6 +109,14 @@ final class Figures {
       sum = sum.add(total.get());
     }
     return Optional.of(sum);
+  }
+
+  /** By how much the rounded amounts of codes may differ from what they were before. */
+  BigDecimal rounding(Collection<MeasureCode> codes) {
+    return codes.stream()
+        .flatMap(code -> only(code).stream())
+        .map(PrintedPrecision::ofAmount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What the counts of codes count. */

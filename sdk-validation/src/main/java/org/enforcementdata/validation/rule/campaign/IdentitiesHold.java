@@ -11,8 +11,9 @@ import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.RecordRule;
 
 /**
- * Every identity that a return states holds between its figures, within its tolerance; those of
- * off-site inspections have a rule of their own. A further measure on one side would matter.
+ * Every identity that a return states holds between its figures, within its tolerance and that of
+ * the digits that were printed; those of off-site inspections have a rule of their own. A further
+ * measure on one side would matter.
  */
 final class IdentitiesHold extends RecordRule<StatisticalReturn> {
 
@@ -26,9 +27,9 @@ final class IdentitiesHold extends RecordRule<StatisticalReturn> {
               "the left side of the identity is {found}, the right side {expected}")
           .reads(Figures.TOTALS)
           .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads(PrintedPrecision.READS)
           .reads("/identities/*/left", "/identities/*/right")
           .reads("/identities/*/relation", "/identities/*/tolerance")
-          .judgesAbsence()
           .source("夏令热线通报、2020年执法大练兵文章")
           .since("0.1.0")
           .build();
@@ -52,13 +53,22 @@ final class IdentitiesHold extends RecordRule<StatisticalReturn> {
       MeasureIdentity identity, String at, Figures figures, Judgement judgement) {
     Optional<BigDecimal> left = figures.sum(identity.getLeft());
     Optional<BigDecimal> right = figures.sum(identity.getRight());
+    if (identity.getLeft().isEmpty() || identity.getRight().isEmpty()) {
+      judgement.lacks(at + (identity.getLeft().isEmpty() ? "/left" : "/right"));
+      return;
+    }
     if (left.isEmpty() || right.isEmpty()) {
       judgement.lacks("/measures");
       return;
     }
     BigDecimal excess = left.get().subtract(right.get());
     boolean isEqual = identity.getRelation().equals(IdentityRelation.EQUAL);
-    BigDecimal tolerance = identity.getTolerance().orElse(BigDecimal.ZERO);
+    BigDecimal tolerance =
+        identity
+            .getTolerance()
+            .orElse(BigDecimal.ZERO)
+            .add(figures.rounding(identity.getLeft()))
+            .add(figures.rounding(identity.getRight()));
     boolean isMoney = identity.getLeft().stream().anyMatch(figures::isMoney);
     judgement.demand(
         (isEqual ? excess.abs() : excess).compareTo(tolerance) <= 0,

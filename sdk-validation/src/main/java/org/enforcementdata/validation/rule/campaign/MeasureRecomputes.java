@@ -71,7 +71,8 @@ final class MeasureRecomputes extends RecordRule<StatisticalReturn> {
             .filter(kind -> !kind.equals(MeasureDerivation.MANUAL))
             .isPresent()
         && measure.getRatio().isEmpty()
-        && measure.getDimensions().isEmpty();
+        && measure.getDimensions().isEmpty()
+        && measure.getPeriod().isEmpty();
   }
 
   private static boolean isComplete(Measure measure, Judgement judgement) {

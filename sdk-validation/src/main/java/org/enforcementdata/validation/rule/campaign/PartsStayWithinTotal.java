@@ -1,7 +1,7 @@
 package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
-import org.enforcementdata.model.campaign.MeasureCode;
+import org.enforcementdata.model.campaign.DimensionMode;
 import org.enforcementdata.model.campaign.StatisticalReturn;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
@@ -10,7 +10,8 @@ import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * The parts of a total, by one dimension, add up to no more than the total; also the parts that are
- * seen, where there may be more.
+ * seen, where there may be more. Not where a case may be in several parts, as in campaigns; parts
+ * that say that they are all there have a rule of their own.
  */
 final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
 
@@ -20,10 +21,12 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
           .severity(Severity.ERROR)
           .statement("同一维度的分项之和不大于总数", "the parts of a total add up to no more than it")
           .message(
-              "分项之和为 {found}，总数为 {expected}",
-              "the parts add up to {found}, the total is {expected}")
+              "该维度的分项之和为 {found}，总数为 {expected}",
+              "the parts of this dimension add up to {found}, the total is {expected}")
           .reads(Figures.TOTALS)
-          .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/dimensions/*/name")
+          .reads(PartGroup.READS)
+          .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads(PrintedPrecision.READS)
           .source("夏令热线通报")
           .since("0.1.0")
           .build();
@@ -35,23 +38,24 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
   @Override
   public void judge(StatisticalReturn record, Judgement judgement) {
     Figures figures = Figures.of(record);
-    PartSums parts = PartSums.of(record);
     judgement.holds();
-    for (MeasureCode code : figures.codes()) {
-      figures
-          .total(code)
-          .ifPresent(
-              total -> parts.of(code).forEach(sum -> judge(code, sum, total, figures, judgement)));
-    }
+    PartGroup.of(record).stream()
+        .filter(group -> !group.isOfCampaigns() && !group.isOfItsOwnPeriod())
+        .filter(group -> !group.isPartition() && !group.isAny(DimensionMode.MULTIPLE))
+        .forEach(
+            group ->
+                figures
+                    .total(group.code())
+                    .ifPresent(total -> judge(group, total, figures, judgement)));
   }
 
   private static void judge(
-      MeasureCode code, BigDecimal sum, BigDecimal total, Figures figures, Judgement judgement) {
-    boolean isMoney = figures.isMoney(code);
+      PartGroup group, BigDecimal total, Figures figures, Judgement judgement) {
+    boolean isMoney = figures.isMoney(group.code());
     judgement.demand(
-        sum.compareTo(total) <= 0,
-        figures.placeOf(code),
-        Figures.shown(sum, isMoney),
+        group.sum().subtract(group.roundingOfAmounts()).compareTo(total) <= 0,
+        group.place(),
+        Figures.shown(group.sum(), isMoney),
         Figures.shown(total, isMoney));
   }
 }
