@@ -1,5 +1,6 @@
 package org.enforcementdata.model.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,21 +28,36 @@ public final class DocumentNumber extends WrittenText {
 
   private static final int LONGEST = 128;
 
+  private static final String OPEN = "[〔\\[【［(（﹝]";
+  private static final String CLOSE = "[〕\\]】］)）﹞]";
+  private static final String YEAR =
+      "(?<open>"
+          + OPEN
+          + ")(?<name>[\\p{IsHan}A-Za-z]{0,6})(?<year>(?:19|20)[0-9]{2})(?<close>"
+          + CLOSE
+          + ")";
+  private static final String PART = "[\\p{IsHan}A-Za-z]{0,4}[0-9]{1,12}";
+  private static final String SERIAL = "第?(?<serial>" + PART + "(?:-" + PART + "){0,3})号";
+  private static final String LETTERS = "[\\p{IsHan}A-Za-z0-9（）()]";
+  private static final String WORD = "(?<word>" + LETTERS + "+?)(?<zi>字)?第?";
+  private static final String LONG_WORD = "(?<word>" + LETTERS + "+)(?<zi>字)?第?";
+  private static final String DIGITS = "(?<![0-9])(?<serial>[0-9]{1,12}(?:-[0-9]{1,12}){0,3})号";
+
   /** Every bracket that is met in practice, the small ones of U+FE5D and U+FE5E as well. */
-  private static final Pattern LENIENT =
-      Pattern.compile(
-          "(?<word>[\\p{IsHan}A-Za-z0-9（）()]+?)(?<zi>字)?第?(?<open>[〔\\[【［(（﹝])(?<year>(?:19|20)[0-9]{2})"
-              + "(?<close>[〕\\]】］)）﹞])第?(?<serial>[0-9]{1,8})(?:-(?<sub>[0-9]{1,3}))?号");
+  private static final List<Pattern> LENIENT =
+      List.of(Pattern.compile(WORD + YEAR + SERIAL), Pattern.compile(YEAR + LONG_WORD + DIGITS));
+
+  private static final Pattern ZEROS = Pattern.compile("(?<![\\p{IsHan}A-Za-z0-9])0+(?=[0-9])");
 
   /**
    * The parts of a number.
    *
    * @param word word of the agency and the kind of document, such as 沪环罚, without 字
    * @param year year
-   * @param serial serial within the year
-   * @param sub number within the serial; empty where there is none
+   * @param serial serial within the year without leading zeros, such as {@code 12}, {@code 29-1},
+   *     {@code 东08}
    */
-  public record Parts(String word, int year, int serial, Optional<Integer> sub) {}
+  public record Parts(String word, int year, String serial) {}
 
   private DocumentNumber(String value) {
     super(value);
@@ -79,7 +95,7 @@ public final class DocumentNumber extends WrittenText {
 
   /** Whether the serial has leading zeros, which GB/T 9704 forbids. */
   public boolean hasLeadingZeros() {
-    return lenient().filter(parts -> parts.group("serial").startsWith("0")).isPresent();
+    return lenient().filter(parts -> ZEROS.matcher(parts.group("serial")).find()).isPresent();
   }
 
   /**
@@ -100,22 +116,29 @@ public final class DocumentNumber extends WrittenText {
     if (visible.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher matcher = LENIENT.matcher(visible);
-    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    return LENIENT.stream()
+        .map(pattern -> pattern.matcher(visible))
+        .filter(Matcher::matches)
+        .findFirst();
   }
 
   private static Parts parts(Matcher found) {
-    return new Parts(
-        found.group("word"),
-        Integer.parseInt(found.group("year")),
-        Integer.parseInt(found.group("serial")),
-        Optional.ofNullable(found.group("sub")).map(Integer::valueOf));
+    return new Parts(found.group("word"), Integer.parseInt(found.group("year")), serial(found));
   }
 
   private static String normal(Matcher found) {
-    Parts parts = parts(found);
     String zi = found.group("zi") == null ? "" : "字";
-    String sub = parts.sub().map(number -> "-" + number).orElse("");
-    return parts.word() + zi + "〔" + parts.year() + "〕" + parts.serial() + sub + "号";
+    return found.group("word")
+        + zi
+        + "〔"
+        + found.group("name")
+        + found.group("year")
+        + "〕"
+        + serial(found)
+        + "号";
+  }
+
+  private static String serial(Matcher found) {
+    return ZEROS.matcher(found.group("serial")).replaceAll("");
   }
 }

@@ -19,6 +19,7 @@ import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.CreditCode;
+import org.enforcementdata.model.identity.IdentityDocument;
 import org.enforcementdata.model.identity.IndustryCode;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.ResidentId;
@@ -76,6 +77,16 @@ public interface Enterprise extends EnforcementRecord<Enterprise> {
   @Term(value = "法定代表人证件号码", source = "双公示数据标准（2018）", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ResidentId> getLegalRepresentativeId();
+
+  /** Another paper of the representative than the resident identity card. */
+  @Term(
+      value = "法定代表人其他身份证件",
+      source = "SDK",
+      certainty = ASSUMED,
+      privacy = P2,
+      publication = INTERNAL)
+  @Value.Redacted
+  Optional<@Valid IdentityDocument> getLegalRepresentativeDocument();
 
   /** Registered address, 1 to 500 characters. */
   @Term(value = "住所", source = "排污许可管理条例第十三条")

@@ -21,6 +21,7 @@ import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.AttachmentRef;
 import org.enforcementdata.model.identity.CertificateNumber;
+import org.enforcementdata.model.identity.IdentityDocument;
 import org.enforcementdata.model.identity.PersonName;
 import org.enforcementdata.model.identity.Phone;
 import org.enforcementdata.model.identity.ResidentId;
@@ -103,6 +104,11 @@ public interface Inspector extends EnforcementRecord<Inspector> {
   @Term(value = "证件号", privacy = P2, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid ResidentId> getIdNumber();
+
+  /** Another paper than the resident identity card. */
+  @Term(value = "其他身份证件", source = "SDK", certainty = ASSUMED, privacy = P2, publication = INTERNAL)
+  @Value.Redacted
+  Optional<@Valid IdentityDocument> getIdentityDocument();
 
   /** Phone number of the person. */
   @Term(value = "电话", privacy = P2, publication = INTERNAL)

@@ -38,7 +38,16 @@ class MeasureCodeTest {
             "COMPLAINTS_NOT_ACCEPTED",
             "COMPLAINTS_ACCEPTED",
             "COMPLAINTS_CLOSED",
-            "CLOSED_LOOP_RATE");
+            "CLOSED_LOOP_RATE",
+            "TARGETS",
+            "PLAN_TARGETS",
+            "PLAN_RATE",
+            "OUTCOMES",
+            "COMPLAINTS_HOTLINE",
+            "COMPLAINTS_ONLINE",
+            "COMPLAINTS_WECHAT",
+            "COMPLAINTS_WEBSITE",
+            "COMPLAINTS_CHANGE");
     assertThat(MeasureCode.OFFICER_TRIPS.label())
         .contains(new BilingualText("出动人次", "officer-trips"));
   }

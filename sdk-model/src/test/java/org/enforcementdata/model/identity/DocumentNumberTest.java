@@ -3,7 +3,6 @@ package org.enforcementdata.model.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.enforcementdata.model.identity.DocumentNumber.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +40,9 @@ class DocumentNumberTest {
   @Test
   void theNumberFallsIntoItsParts() {
     assertThat(DocumentNumber.of("郫环罚字[2018]029-1号").parts())
-        .contains(new Parts("郫环罚", 2018, 29, Optional.of(1)));
+        .contains(new Parts("郫环罚", 2018, "29-1"));
     assertThat(DocumentNumber.of("惠市环(龙门)罚[2021]5号").parts())
-        .contains(new Parts("惠市环(龙门)罚", 2021, 5, Optional.empty()));
+        .contains(new Parts("惠市环(龙门)罚", 2021, "5"));
   }
 
   @Test
@@ -96,5 +95,14 @@ class DocumentNumberTest {
         .allMatch(number -> DocumentNumber.of(number).defect().isPresent());
     assertThat(DocumentNumber.of("沪".repeat(128)).defect()).isEmpty();
     assertThat(DocumentNumber.of("𠮷".repeat(128)).defect()).isEmpty();
+  }
+
+  @Test
+  void serialsMayHaveWordsAndLettersAndTheYearMayComeFirst() {
+    assertThat(DocumentNumber.of("沪环罚〔2024〕东08号").parts()).contains(new Parts("沪环罚", 2024, "东08"));
+    assertThat(DocumentNumber.of("苏环罚〔2023〕AB012-3号").normalForm()).isEqualTo("苏环罚〔2023〕AB012-3号");
+    assertThat(DocumentNumber.of("（2024）沪0120环罚第000123456789号").normalForm())
+        .isEqualTo("沪0120环罚〔2024〕123456789号");
+    assertThat(DocumentNumber.of("[沪2024]环罚12号").parts()).contains(new Parts("环罚", 2024, "12"));
   }
 }

@@ -17,6 +17,7 @@ public final class CaseworkRules {
         new CaseIsFiledWithinSevenWorkingDays(),
         new DecisionFollowsWithinNinetyDays(),
         new DecisionFollowsWithinThreeMonths(),
+        new FineFollowsItsBasis(),
         new FineIsMeasuredOnce(),
         new FineIsNotZero(),
         new FineLiesInLikelyRange(),

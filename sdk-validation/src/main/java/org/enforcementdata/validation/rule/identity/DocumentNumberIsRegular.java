@@ -9,21 +9,18 @@ import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.ValueRule;
 
-/**
- * A document number is written as GB/T 9704 wants it: agency word, year in 〔 〕, serial without
- * leading zeros, 号.
- */
+/** A document number has agency word, year, serial and 号. */
 final class DocumentNumberIsRegular extends ValueRule<DocumentNumber> {
 
-  private static final BilingualText REGULAR =
-      new BilingualText("如 沪环罚〔2020〕12号", "such as 沪环罚〔2020〕12号");
+  private static final BilingualText EXPECTED =
+      new BilingualText("机关代字〔年份〕序号“号”", "agency word〔year〕serial 号");
 
   private static final RuleInfo INFO =
       RuleInfo.of("document-number.regular")
-          .severity(Severity.WARNING)
+          .severity(Severity.INFO)
           .statement(
-              "文号由机关代字、〔年份〕、不加前导零的序号和“号”组成",
-              "a document number consists of agency word, 〔year〕, serial without leading zeros and 号")
+              "文号由机关代字、年份、序号和“号”组成",
+              "a document number consists of agency word, year, serial and 号")
           .message(
               "文号 {found} 的写法不规范，应为{expected}",
               "the document number {found} is not written regularly, expected {expected}")
@@ -38,10 +35,10 @@ final class DocumentNumberIsRegular extends ValueRule<DocumentNumber> {
 
   @Override
   public void judge(DocumentNumber number, Judgement judgement) {
-    if (number.hasStandardBrackets() && !number.hasLeadingZeros()) {
+    if (number.hasLenientForm()) {
       judgement.holds();
     } else {
-      judgement.broken(judgement.at(), number, REGULAR);
+      judgement.broken(judgement.at(), number, EXPECTED);
     }
   }
 }

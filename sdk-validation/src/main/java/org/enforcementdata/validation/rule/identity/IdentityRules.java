@@ -13,6 +13,8 @@ public final class IdentityRules {
     return List.of(
         new DivisionExistsOnDate(),
         new DivisionIsKnown(),
+        new DocumentNumberHasNoLeadingZeros(),
+        new DocumentNumberHasStandardBrackets(),
         new DocumentNumberIsRegular(),
         new OrganisationCodeIsValid(),
         new PermitNumberHasUnitCode(),
