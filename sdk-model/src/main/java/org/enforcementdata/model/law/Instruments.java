@@ -8,6 +8,16 @@ import java.util.List;
  */
 public final class Instruments {
 
+  /** Administrative Penalty Law as amended in 2009, until 2017-12-31. */
+  public static final Instrument ADMINISTRATIVE_PENALTY_2009 =
+      Instrument.of(
+              "cn.law.administrative-penalty",
+              "中华人民共和国行政处罚法",
+              "Administrative Penalty Law",
+              "2009-08-27",
+              "2009-08-27")
+          .until("2017-12-31");
+
   /** Administrative Penalty Law as amended in 2017, until 2021-07-14. */
   public static final Instrument ADMINISTRATIVE_PENALTY_2017 =
       Instrument.of(
@@ -224,8 +234,44 @@ public final class Instruments {
           "2026-03-12",
           "2026-08-15");
 
+  /** Environmental Impact Assessment Law as amended in 2016, until 2018-12-28. */
+  public static final Instrument EIA_2016 =
+      Instrument.of(
+              "cn.law.eia",
+              "中华人民共和国环境影响评价法",
+              "Environmental Impact Assessment Law",
+              "2016-07-02",
+              "2016-09-01")
+          .until("2018-12-28");
+
+  /** Environmental Impact Assessment Law as amended in 2018, until 2026-08-14. */
+  public static final Instrument EIA_2018 =
+      Instrument.of(
+              "cn.law.eia",
+              "中华人民共和国环境影响评价法",
+              "Environmental Impact Assessment Law",
+              "2018-12-29",
+              "2018-12-29")
+          .until("2026-08-14");
+
+  /** Regulation on Environmental Protection of Construction Projects of 2017. */
+  public static final Instrument CONSTRUCTION_PROJECT_2017 =
+      Instrument.of(
+          "cn.regulation.construction-project",
+          "建设项目环境保护管理条例",
+          "Regulation on Environmental Protection of Construction Projects",
+          "2017-07-16",
+          "2017-10-01");
+
+  /** Noise Pollution Law of 2021, until 2026-08-14. */
+  public static final Instrument NOISE_2021 =
+      Instrument.of(
+              "cn.law.noise", "中华人民共和国噪声污染防治法", "Noise Pollution Law", "2021-12-24", "2022-06-05")
+          .until("2026-08-14");
+
   private static final List<Instrument> ALL =
       List.of(
+          ADMINISTRATIVE_PENALTY_2009,
           ADMINISTRATIVE_PENALTY_2017,
           ADMINISTRATIVE_PENALTY_2021,
           ENVIRONMENTAL_PENALTY_2010,
@@ -252,6 +298,10 @@ public final class Instruments {
           SHANGHAI_BUSINESS_ENVIRONMENT,
           GBT_9704_2012,
           HJ_212_2025,
+          EIA_2016,
+          EIA_2018,
+          CONSTRUCTION_PROJECT_2017,
+          NOISE_2021,
           ECO_CODE_2026);
 
   private Instruments() {}

@@ -47,6 +47,7 @@ class EnterpriseTest {
             "entityType 1 in full",
             "legalRepresentative 1 in full",
             "legalRepresentativeId 0..1",
+            "legalRepresentativeDocument 0..1",
             "registeredAddress 1 in full",
             "contacts 0..*",
             "industryCodes 1..* in full",
@@ -65,7 +66,7 @@ class EnterpriseTest {
   @Test
   void whatTheCatalogueAssumesIsAssumed() {
     assertThat(Outline.of(Enterprise.class, Certainty.ASSUMED))
-        .containsExactly("formerNames", "contacts");
+        .containsExactly("formerNames", "legalRepresentativeDocument", "contacts");
   }
 
   @Test
@@ -82,6 +83,7 @@ class EnterpriseTest {
             "substituteCode",
             "formerNames",
             "legalRepresentativeId",
+            "legalRepresentativeDocument",
             "contacts",
             "keyDischargeListings",
             "creditGrade");

@@ -54,6 +54,7 @@ class InspectorTest {
             "scope 1 in full",
             "role 1 in full",
             "idNumber 0..1",
+            "identityDocument 0..1",
             "phone 0..1",
             "mobileAccountSince 0..1",
             "portrait 0..1",
@@ -92,7 +93,8 @@ class InspectorTest {
   @Test
   void anInspectorNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
-        .containsExactly("idNumber", "phone", "mobileAccountSince", "portrait", "recusals");
+        .containsExactly(
+            "idNumber", "identityDocument", "phone", "mobileAccountSince", "portrait", "recusals");
     assertThat(Outline.absentIn(minimal.getScope().orElseThrow())).containsExactly("categories");
   }
 

@@ -71,7 +71,13 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
       }
     }
     if (ofActs.isEmpty()) {
-      unknown(judgement);
+      boolean isCited =
+          record.getActs().stream()
+              .flatMap(act -> act.getBasis().stream())
+              .anyMatch(basis -> !FineRanges.of(basis, judgement.actDate()).isEmpty());
+      if (!isCited) {
+        unknown(judgement);
+      }
     } else {
       judge(record, FineRange.sum(ofActs), areAllKnown, judgement);
     }
@@ -87,7 +93,11 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
     for (int i = 0; i < act.getBasis().size(); i++) {
       LegalBasis basis = act.getBasis().get(i);
       if (judgement.isReliable(basis, at.member("basis").element(i))) {
-        FineRanges.range(basis, judgement.actDate(), base(record, act)).ifPresent(known::add);
+        Optional<BigDecimal> base = base(record, act);
+        FineRanges.range(basis, judgement.actDate(), base).ifPresent(known::add);
+        if (base.isEmpty() && FineRanges.needsBase(basis, judgement.actDate())) {
+          judgement.lacks(at.member("penalty").member("fineBasis").member("base"));
+        }
       }
     }
     return known;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.enforcementdata.model.casework.FineBasisKind;
 import org.enforcementdata.model.internal.TableFile;
 import org.enforcementdata.model.law.Instrument;
 import org.enforcementdata.model.law.Instruments;
@@ -37,6 +38,11 @@ final class FineRanges {
     List<FineRange> ranges =
         of(basis, day).stream().flatMap(row -> row.range(base).stream()).toList();
     return ranges.isEmpty() ? Optional.empty() : Optional.of(FineRange.widest(ranges));
+  }
+
+  /** Whether the fine of a basis is a share or a multiple of something. */
+  static boolean needsBase(LegalBasis basis, LocalDate day) {
+    return of(basis, day).stream().anyMatch(row -> !row.kind().equals(FineBasisKind.RANGE));
   }
 
   private static List<FineRow> rows(LegalBasis basis, LocalDate day) {
