@@ -76,4 +76,17 @@ class TimesTest {
     assertThat(beside.with(day, day.replace("20\"", "19\"")).found())
         .contains("ERROR /capturedOn record.day-of-instant");
   }
+
+  @Test
+  @Tag("W7.5")
+  void aPeriodIsInOrderWhereAnyReadingOfItsTextsIs() {
+    Wire decision = Wire.fixture("penalty-decision");
+    String starts = "\"startsOn\": \"2020-05\"";
+    assertThat(decision.found()).isEmpty();
+    assertThat(decision.with(starts, "\"startsOn\": \"2020\"").found()).isEmpty();
+    assertThat(decision.with(starts, "\"startsOn\": \"2020-06\"").found())
+        .containsExactly("ERROR /acts/0/period/endsOn period.order");
+    assertThat(decision.with(starts, "\"startsOn\": \"2020-5\"").found())
+        .containsExactly("ERROR /acts/0/period/startsOn partial-day.form");
+  }
 }

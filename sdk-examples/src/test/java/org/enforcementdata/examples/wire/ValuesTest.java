@@ -130,4 +130,14 @@ class ValuesTest {
     assertThat(Wire.fixture("statistical-return").written())
         .containsPattern("\"value\":[0-9]+,\"qualifier\":\"[A-Z_]+\",\"measureWord\":\"[A-Z_]+\"}");
   }
+
+  @Test
+  @Tag("W6.8")
+  void anAmountPrintedInAnotherUnitIsExactToItsDigits() {
+    String name = "valid-near-statistics-partition-adds-up-rounded.json";
+    Wire rounded = Wire.fixture("statistical-return", name);
+    assertThat(rounded.judged().isAcceptable()).isTrue();
+    assertThat(rounded.with("\"decimals\": 2", "\"decimals\": 4").found())
+        .containsExactly("ERROR /measures/1/dimensions/0 statistics.partition-adds-up");
+  }
 }

@@ -1,6 +1,7 @@
 package org.enforcementdata.model.law;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The versions of laws, regulations and standards that rules, code lists and golden data cite.
@@ -304,7 +305,24 @@ public final class Instruments {
           NOISE_2021,
           ECO_CODE_2026);
 
+  private static final String STATE = "中华人民共和国";
+
   private Instruments() {}
+
+  /**
+   * The id of the instrument that a basis names: its own, else by the title, in full or without
+   * 中华人民共和国, as papers print it; empty where none is known.
+   */
+  public static Optional<String> idOf(LegalBasis basis) {
+    return basis.getInstrument().or(() -> ofTitle(basis.getTitle()));
+  }
+
+  private static Optional<String> ofTitle(String title) {
+    return ALL.stream()
+        .filter(each -> each.title().zh().equals(title) || each.title().zh().equals(STATE + title))
+        .map(Instrument::id)
+        .findFirst();
+  }
 
   /** The versions, each instrument's in their order. */
   public static List<Instrument> all() {

@@ -28,11 +28,12 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
 
   static final Input<PenaltyDecision, BigDecimal> FINE =
       Input.of(PenaltyDecision.class, "/fine/amount", BigDecimal.class);
-  static final Input<PenaltyDecision, String> INSTRUMENTS =
-      Input.of(PenaltyDecision.class, "/acts/*/basis/*/instrument", String.class);
+  static final Input<PenaltyDecision, String> TITLES =
+      Input.of(PenaltyDecision.class, "/acts/*/basis/*/title", String.class);
 
   /** Pointers of what else is read. */
   static final String[] READS = {
+    "/acts/*/basis/*/instrument",
     "/acts/*/basis/*/version",
     "/acts/*/basis/*/article",
     "/acts/*/basis/*/paragraph",
@@ -94,9 +95,10 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
       LegalBasis basis = act.getBasis().get(i);
       if (judgement.isReliable(basis, at.member("basis").element(i))) {
         Optional<BigDecimal> base = base(record, act);
-        FineRanges.range(basis, judgement.actDate(), base).ifPresent(known::add);
         if (base.isEmpty() && FineRanges.needsBase(basis, judgement.actDate())) {
           judgement.lacks(at.member("penalty").member("fineBasis").member("base"));
+        } else {
+          FineRanges.range(basis, judgement.actDate(), base).ifPresent(known::add);
         }
       }
     }
@@ -143,7 +145,7 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
         .message(
             "罚款金额为 {found}，法定幅度为 {expected}",
             "the fine is {found}, the statutory range is {expected}")
-        .needs(FINE, INSTRUMENTS)
+        .needs(FINE, TITLES)
         .reads(READS)
         .readsActDate();
   }

@@ -46,7 +46,7 @@ final class FineRanges {
   }
 
   private static List<FineRow> rows(LegalBasis basis, LocalDate day) {
-    String id = basis.getInstrument().orElse("");
+    String id = Instruments.idOf(basis).orElse("");
     String article = basis.getArticle().map(ProvisionNumber::normal).orElse("");
     return basis
         .getVersion()
