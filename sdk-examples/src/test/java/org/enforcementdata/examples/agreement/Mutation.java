@@ -90,12 +90,26 @@ final class Mutation {
             .filter(ObjectNode.class::isInstance)
             .map(ObjectNode.class::cast)
             .toList();
+    List<ObjectNode> choices =
+        objects.stream().filter(each -> each.has("creditCode") || each.has("count")).toList();
+    if (!choices.isEmpty() && random.nextBoolean()) {
+      addAlternative(choices.get(random.nextInt(choices.size())));
+      return;
+    }
     ObjectNode object = objects.get(random.nextInt(objects.size()));
-    List<String> names =
-        List.of("unknownMember", "substituteCode", "immediate", "money", "enterprise", "text");
+    List<String> names = List.of("unknownMember", "substituteCode", "money", "enterprise", "text");
     String name = names.get(random.nextInt(names.size()));
     if (!object.has(name)) {
       object.put(name, "H9310120000000001a");
+    }
+  }
+
+  /** Beside a member of which there may be one alone, another that is right in itself. */
+  private static void addAlternative(ObjectNode object) {
+    if (object.has("creditCode")) {
+      object.put("substituteCode", "H9310120000000001a");
+    } else {
+      object.putObject("ratio").put("value", 1);
     }
   }
 
