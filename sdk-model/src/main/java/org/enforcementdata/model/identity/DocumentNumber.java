@@ -8,6 +8,7 @@ import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.text.Folding;
 import org.enforcementdata.model.text.TextForm;
 import org.enforcementdata.model.text.WrittenText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number of an official document (文号), such as 沪环罚〔2024〕12号. Kept as written, for real numbers
@@ -59,6 +60,34 @@ public final class DocumentNumber extends WrittenText {
    */
   public record Parts(String word, int year, String serial) {}
 
+  /** How a number is written. */
+  private record Shape(
+      String open, String name, String year, String close, String word, String zi, String serial) {
+
+    private static final Shape NONE = new Shape("", "", "", "", "", "", "");
+
+    static Shape of(Matcher found) {
+      return new Shape(
+          found.group("open"),
+          found.group("name"),
+          found.group("year"),
+          found.group("close"),
+          found.group("word"),
+          found.group("zi") == null ? "" : found.group("zi"),
+          found.group("serial"));
+    }
+
+    String plainSerial() {
+      return ZEROS.matcher(serial).replaceAll("");
+    }
+
+    String normal() {
+      return word + zi + "〔" + name + year + "〕" + plainSerial() + "号";
+    }
+  }
+
+  private @Nullable Shape shape;
+
   private DocumentNumber(String value) {
     super(value);
   }
@@ -78,7 +107,8 @@ public final class DocumentNumber extends WrittenText {
 
   /** The parts, where the number has about the form of GB/T 9704: any bracket, leading zeros. */
   public Optional<Parts> parts() {
-    return lenient().map(DocumentNumber::parts);
+    return lenient()
+        .map(each -> new Parts(each.word(), Integer.parseInt(each.year()), each.plainSerial()));
   }
 
   /** Whether the number has about the form of GB/T 9704. */
@@ -89,13 +119,13 @@ public final class DocumentNumber extends WrittenText {
   /** Whether the year stands in the brackets of GB/T 9704, 〔 and 〕. */
   public boolean hasStandardBrackets() {
     return lenient()
-        .filter(parts -> parts.group("open").equals("〔") && parts.group("close").equals("〕"))
+        .filter(each -> each.open().equals("〔") && each.close().equals("〕"))
         .isPresent();
   }
 
   /** Whether the serial has leading zeros, which GB/T 9704 forbids. */
   public boolean hasLeadingZeros() {
-    return lenient().filter(parts -> ZEROS.matcher(parts.group("serial")).find()).isPresent();
+    return lenient().filter(each -> ZEROS.matcher(each.serial()).find()).isPresent();
   }
 
   /**
@@ -105,40 +135,27 @@ public final class DocumentNumber extends WrittenText {
   @Override
   public String normalForm() {
     String unified = DocumentSigns.unified(getValue());
-    return lenient(unified).map(DocumentNumber::normal).orElse(unified);
+    return lenient(unified).map(Shape::normal).orElse(unified);
   }
 
-  private Optional<Matcher> lenient() {
-    return hasForm() ? lenient(Folding.visible(getValue())) : Optional.empty();
+  /** Found once: several rules ask. */
+  private Optional<Shape> lenient() {
+    Shape known = shape;
+    if (known == null) {
+      known = hasForm() ? lenient(Folding.visible(getValue())).orElse(Shape.NONE) : Shape.NONE;
+      shape = known;
+    }
+    return known.equals(Shape.NONE) ? Optional.empty() : Optional.of(known);
   }
 
-  private static Optional<Matcher> lenient(String visible) {
+  private static Optional<Shape> lenient(String visible) {
     if (visible.length() > LONGEST) {
       return Optional.empty();
     }
     return LENIENT.stream()
         .map(pattern -> pattern.matcher(visible))
         .filter(Matcher::matches)
-        .findFirst();
-  }
-
-  private static Parts parts(Matcher found) {
-    return new Parts(found.group("word"), Integer.parseInt(found.group("year")), serial(found));
-  }
-
-  private static String normal(Matcher found) {
-    String zi = found.group("zi") == null ? "" : "字";
-    return found.group("word")
-        + zi
-        + "〔"
-        + found.group("name")
-        + found.group("year")
-        + "〕"
-        + serial(found)
-        + "号";
-  }
-
-  private static String serial(Matcher found) {
-    return ZEROS.matcher(found.group("serial")).replaceAll("");
+        .findFirst()
+        .map(Shape::of);
   }
 }

@@ -126,9 +126,11 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
       judgement.cannotJudge(ReasonKind.EXCERPT, ACTS);
     } else if (!isInRange && !areAllKnown) {
       unknown(judgement);
+    } else if (isInRange) {
+      judgement.holds();
     } else {
       BilingualText expected = new BilingualText(demanded + " 元", demanded + " yuan");
-      judgement.demand(isInRange, FINE.pointer(), Money.ofYuan(fine), expected);
+      judgement.broken(FINE.pointer(), Money.ofYuan(fine), expected);
     }
   }
 

@@ -15,6 +15,9 @@ final class ProvisionNumber {
 
   /** The number in Arabic digits; a text that is no number stays as it is. */
   static String normal(String written) {
+    if (written.chars().allMatch(each -> each >= '0' && each <= '9')) {
+      return written;
+    }
     String bare = Folding.code(written).replaceAll("[()第条款项]", "");
     Matcher chinese = CHINESE.matcher(bare);
     return bare.isEmpty() || !chinese.matches() ? bare : String.valueOf(value(chinese));
