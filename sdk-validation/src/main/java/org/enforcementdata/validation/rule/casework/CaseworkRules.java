@@ -15,6 +15,8 @@ public final class CaseworkRules {
         new CaseHasTwoHandlers(),
         new CaseIsFiledWithinFifteenDays(),
         new CaseIsFiledWithinSevenWorkingDays(),
+        new DeciderSignsDecision(),
+        new DeciderSignsOrder(),
         new DecisionFollowsWithinNinetyDays(),
         new DecisionFollowsWithinThreeMonths(),
         new FineFollowsItsBasis(),
