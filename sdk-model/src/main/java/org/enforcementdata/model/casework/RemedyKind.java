@@ -5,7 +5,7 @@ import org.enforcementdata.model.code.CodeList;
 import org.enforcementdata.model.declaration.Certainty;
 
 /**
- * Legal remedy (救济类别), such as {@code RECONSIDERATION}. Open list.
+ * Legal remedy (救济类别), such as {@code REVIEW}. Open list.
  *
  * <p>Source: 行政处罚法（2021）第七十三条.
  */
@@ -14,13 +14,11 @@ public final class RemedyKind extends Code {
   private static final CodeList<RemedyKind> LIST =
       CodeList.open("remedy-kind", "1.0", "行政处罚法（2021）第七十三条", Certainty.CERTAIN, RemedyKind::new);
 
-  /** Administrative reconsideration (行政复议). */
-  public static final RemedyKind RECONSIDERATION =
-      LIST.add("RECONSIDERATION", "行政复议", "administrative reconsideration");
+  /** Administrative review (行政复议). */
+  public static final RemedyKind REVIEW = LIST.add("REVIEW", "行政复议", "administrative review");
 
-  /** Administrative litigation (行政诉讼). */
-  public static final RemedyKind LITIGATION =
-      LIST.add("LITIGATION", "行政诉讼", "administrative litigation");
+  /** Administrative suit (行政诉讼). */
+  public static final RemedyKind SUIT = LIST.add("SUIT", "行政诉讼", "administrative suit");
 
   private RemedyKind(String code) {
     super(code);

@@ -53,7 +53,9 @@ final class PartitionAddsUp extends RecordRule<StatisticalReturn> {
   }
 
   private static Optional<BigDecimal> total(PartGroup group, Figures figures) {
-    return group.isOfRatios() ? Optional.of(WHOLE) : figures.total(group.code());
+    return group.isOfRatios()
+        ? Optional.of(WHOLE)
+        : figures.total(group.code()).filter(x -> figures.areExact(List.of(group.code())));
   }
 
   private static void judge(

@@ -1,6 +1,7 @@
 package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.enforcementdata.model.campaign.DimensionMode;
 import org.enforcementdata.model.campaign.StatisticalReturn;
 import org.enforcementdata.model.diagnostic.RuleInfo;
@@ -10,8 +11,9 @@ import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * The parts of a total, by one dimension, add up to no more than the total; also the parts that are
- * seen, where there may be more. Not where a case may be in several parts, as in campaigns; parts
- * that say that they are all there have a rule of their own.
+ * seen, where there may be more. Figures that are not exact tell nothing. Not where a case may be
+ * in several parts, as in campaigns; parts that say that they are all there have a rule of their
+ * own.
  */
 final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
 
@@ -25,7 +27,7 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
               "the parts of this dimension add up to {found}, the total is {expected}")
           .reads(Figures.TOTALS)
           .reads(PartGroup.READS)
-          .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/count/qualifier")
           .reads(PrintedPrecision.READS)
           .source("夏令热线通报")
           .since("0.1.0")
@@ -42,6 +44,7 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
     PartGroup.of(record).stream()
         .filter(group -> !group.isOfCampaigns() && !group.isOfItsOwnPeriod())
         .filter(group -> !group.isPartition() && !group.isAny(DimensionMode.MULTIPLE))
+        .filter(group -> group.isExact() && figures.areExact(List.of(group.code())))
         .forEach(
             group ->
                 figures

@@ -1,11 +1,11 @@
 package org.enforcementdata.validation.rule.campaign;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.enforcementdata.model.campaign.Measure;
+import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.campaign.Ratio;
 import org.enforcementdata.model.campaign.RatioKind;
 import org.enforcementdata.model.campaign.StatisticalReturn;
@@ -15,7 +15,10 @@ import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.RecordRule;
 
-/** A ratio is that of its two measures, rounded to the decimals in which it is written. */
+/**
+ * A ratio is that of its two measures, rounded to the decimals in which it is written and as exact
+ * as these; a ratio that says no kind is a share.
+ */
 final class RatiosRecompute extends RecordRule<StatisticalReturn> {
 
   /** A difference in points comes of two ratios, not of two measures. */
@@ -31,7 +34,8 @@ final class RatiosRecompute extends RecordRule<StatisticalReturn> {
           .message(
               "比率为 {found}，由指标计算为 {expected}", "the ratio is {found}, its measures give {expected}")
           .reads(Figures.TOTALS)
-          .reads(Figures.COUNT, Figures.AMOUNT)
+          .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/count/qualifier")
+          .reads(PrintedPrecision.READS)
           .reads("/measures/*/ratio/kind", "/measures/*/ratio/value")
           .reads("/measures/*/ratio/numerator", "/measures/*/ratio/denominator")
           .source("夏令热线通报、2020年执法大练兵文章")
@@ -53,39 +57,37 @@ final class RatiosRecompute extends RecordRule<StatisticalReturn> {
   }
 
   private static void judge(Ratio ratio, String at, Figures figures, Judgement judgement) {
-    Optional<BigDecimal> part = ratio.getNumerator().flatMap(figures::total);
-    Optional<BigDecimal> whole = ratio.getDenominator().flatMap(figures::total);
+    Optional<MeasureCode> above = ratio.getNumerator();
+    Optional<MeasureCode> below = ratio.getDenominator();
+    Optional<BigDecimal> part = above.flatMap(figures::total);
+    Optional<BigDecimal> whole = below.flatMap(figures::total);
     if (part.isEmpty()) {
-      judgement.lacks(ratio.getNumerator().isEmpty() ? at + "/numerator" : "/measures");
+      judgement.lacks(above.isEmpty() ? at + "/numerator" : "/measures");
     } else if (whole.isEmpty()) {
-      judgement.lacks(ratio.getDenominator().isEmpty() ? at + "/denominator" : "/measures");
-    } else if (whole.get().signum() == 0) {
+      judgement.lacks(below.isEmpty() ? at + "/denominator" : "/measures");
+    } else if (!figures.areExact(List.of(above.get(), below.get()))) {
+      judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, at);
+    } else {
+      Fraction fraction =
+          new Fraction(
+              part.get(),
+              whole.get(),
+              figures.rounding(List.of(above.get())),
+              figures.rounding(List.of(below.get())));
+      judge(ratio, fraction, at, judgement);
+    }
+  }
+
+  private static void judge(Ratio ratio, Fraction fraction, String at, Judgement judgement) {
+    RatioKind kind = ratio.getKind().orElse(RatioKind.SHARE);
+    if (fraction.whole().compareTo(fraction.wholeRounding()) <= 0) {
       judgement.cannotJudge(ReasonKind.SPOILT, at + "/denominator");
+    } else if (!COMPUTED.contains(kind)) {
+      judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, at + "/kind");
     } else {
       BigDecimal found = ratio.getValue();
-      kindOf(ratio)
-          .map(kind -> value(kind, part.get(), whole.get(), found.scale()))
-          .ifPresentOrElse(
-              expected ->
-                  judgement.demand(expected.compareTo(found) == 0, at + "/value", found, expected),
-              () -> judgement.cannotJudge(ReasonKind.OUTSIDE_TABLE, at + "/kind"));
+      judgement.demand(
+          fraction.admits(found, kind), at + "/value", found, fraction.value(kind, found.scale()));
     }
-  }
-
-  /** The kind, where two measures give its value; a ratio that says none is a share. */
-  private static Optional<RatioKind> kindOf(Ratio ratio) {
-    return Optional.of(ratio.getKind().orElse(RatioKind.SHARE)).filter(COMPUTED::contains);
-  }
-
-  private static BigDecimal value(RatioKind kind, BigDecimal part, BigDecimal whole, int decimals) {
-    int scale = Math.max(0, decimals);
-    if (kind.equals(RatioKind.GROWTH)) {
-      return divided(part.subtract(whole).scaleByPowerOfTen(2), whole, scale);
-    }
-    return divided(kind.equals(RatioKind.SHARE) ? part.scaleByPowerOfTen(2) : part, whole, scale);
-  }
-
-  private static BigDecimal divided(BigDecimal part, BigDecimal whole, int decimals) {
-    return part.divide(whole, decimals, RoundingMode.HALF_UP);
   }
 }

@@ -28,6 +28,7 @@ public final class CaseworkRules {
         new HearingIsLikelyOfferedUnderMeasuresOf2023(),
         new HearingIsOfferedUnderMeasuresOf2010(),
         new HearingIsOfferedUnderMeasuresOf2023(),
+        new KindsAreThoseOfTheActs(),
         new OrderIsReInspectedInTime(),
         new PaymentIsStated(),
         new PenaltyOrdersCorrection(),

@@ -3,6 +3,7 @@ package org.enforcementdata.validation.rule.casework;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.snapshot.AgencyInRole;
@@ -12,7 +13,7 @@ import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * The agency that decided signs the document, so it is the issuer; where enforcement was entrusted,
- * the entrusting agency is.
+ * the entrusting agency is. An excerpt may leave agencies out.
  */
 abstract class DeciderSigns<R extends EnforcementRecord<R>> extends RecordRule<R> {
 
@@ -30,7 +31,7 @@ abstract class DeciderSigns<R extends EnforcementRecord<R>> extends RecordRule<R
         .message(
             "签发机关与决定机关不一致：{found}，应为 {expected}",
             "the issuer is {found}, the agency that decided {expected}")
-        .reads("/issuer/name", "/agencies/*/role", "/agencies/*/agency/name")
+        .reads("/issuer/name", "/agencies/*/role", "/agencies/*/agency/name", "/profile")
         .source("SDK")
         .since("0.1.0")
         .build();
@@ -53,6 +54,10 @@ abstract class DeciderSigns<R extends EnforcementRecord<R>> extends RecordRule<R
   public void judge(R record, Judgement judgement) {
     String issuer = record.getIssuer().getName();
     List<String> names = signers(record).map(each -> each.getAgency().getName()).toList();
-    judgement.demand(names.contains(issuer), "/issuer/name", issuer, names.get(0));
+    if (!names.contains(issuer) && record.isExcerpt()) {
+      judgement.cannotJudge(ReasonKind.EXCERPT, "/agencies");
+    } else {
+      judgement.demand(names.contains(issuer), "/issuer/name", issuer, names.get(0));
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.enforcementdata.model.casework.FineBasisKind;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Place;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.quantity.Money;
@@ -35,6 +36,7 @@ final class FineFollowsItsBasis extends RecordRule<PenaltyDecision> {
           .reads("/fine/amount", "/acts/*/penalty/fine/amount")
           .reads(pointers("/fineBasis"))
           .reads(pointers("/acts/*/penalty/fineBasis"))
+          .reads("/profile")
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -52,29 +54,45 @@ final class FineFollowsItsBasis extends RecordRule<PenaltyDecision> {
 
   @Override
   public void judge(PenaltyDecision record, Judgement judgement) {
-    judge(record.getFine(), record.getFineBasis(), Place.ROOT, judgement);
+    judge(record.getFine(), record.getFineBasis(), Place.ROOT, record.isExcerpt(), judgement);
     for (int i = 0; i < record.getActs().size(); i++) {
       Optional<ActPenalty> penalty = record.getActs().get(i).getPenalty();
       judge(
           penalty.flatMap(ActPenalty::getFine),
           penalty.flatMap(ActPenalty::getFineBasis),
           Place.ROOT.member("acts").element(i).member("penalty"),
+          record.isExcerpt(),
           judgement);
     }
   }
 
   private static void judge(
-      Optional<Money> fine, Optional<FineBasis> basis, Place at, Judgement judgement) {
+      Optional<Money> fine,
+      Optional<FineBasis> basis,
+      Place at,
+      boolean isExcerpt,
+      Judgement judgement) {
     if (fine.isPresent() && basis.filter(FineFollowsItsBasis::isComputed).isPresent()) {
-      Optional<BigDecimal> expected = expected(basis.get(), at.member("fineBasis"), judgement);
-      expected.ifPresent(
-          amount ->
-              judgement.demand(
-                  fine.get().getAmount().compareTo(amount) == 0,
-                  at.member("fine").member("amount"),
-                  fine.get(),
-                  Money.ofYuan(amount)));
+      Place atBasis = at.member("fineBasis");
+      Optional<BigDecimal> expected = expected(basis.get(), atBasis, judgement);
+      if (expected.isPresent()) {
+        int order = fine.get().getAmount().compareTo(expected.get());
+        if (order > 0 && isExcerpt && mayHaveFloor(basis.get())) {
+          judgement.cannotJudge(ReasonKind.EXCERPT, atBasis.member("floor"));
+        } else {
+          judgement.demand(
+              order == 0,
+              at.member("fine").member("amount"),
+              fine.get(),
+              Money.ofYuan(expected.get()));
+        }
+      }
     }
+  }
+
+  /** A base that is too small may count as more than it is, which an excerpt need not say. */
+  private static boolean mayHaveFloor(FineBasis basis) {
+    return basis.getFloor().isEmpty() && !basis.getKind().equals(FineBasisKind.PER_DAY);
   }
 
   private static boolean isComputed(FineBasis basis) {

@@ -1,8 +1,5 @@
 package org.enforcementdata.validation.rule.casework;
 
-import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
-import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
-
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 
@@ -15,8 +12,6 @@ final class FineLiesInLikelyRange extends FineRangeRule {
           .statement(
               "罚款金额在法定幅度内（减轻处罚除外；幅度未经核对）",
               "a fine lies in the statutory range unless it was mitigated (range not verified)")
-          .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("27"))
-          .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("32"))
           .since("0.1.0")
           .build();
 

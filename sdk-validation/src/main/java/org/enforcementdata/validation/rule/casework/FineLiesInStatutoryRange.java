@@ -1,8 +1,5 @@
 package org.enforcementdata.validation.rule.casework;
 
-import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
-import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
-
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 
@@ -17,8 +14,6 @@ final class FineLiesInStatutoryRange extends FineRangeRule {
           .severity(Severity.ERROR)
           .statement(
               "罚款金额在法定幅度内（减轻处罚除外）", "a fine lies in the statutory range unless it was mitigated")
-          .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("27"))
-          .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("32"))
           .since("0.1.0")
           .build();
 

@@ -1,5 +1,8 @@
 package org.enforcementdata.validation.rule.casework;
 
+import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
+import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,16 +75,19 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
       }
     }
     if (ofActs.isEmpty()) {
-      boolean isCited =
-          record.getActs().stream()
-              .flatMap(act -> act.getBasis().stream())
-              .anyMatch(basis -> !FineRanges.of(basis, judgement.actDate()).isEmpty());
-      if (!isCited) {
+      if (!isCited(record, judgement.actDate())) {
         unknown(judgement);
       }
     } else {
       judge(record, FineRange.sum(ofActs), areAllKnown, judgement);
     }
+  }
+
+  /** Whether the table holds any provision, though perhaps not what its fine is a share of. */
+  private static boolean isCited(PenaltyDecision record, LocalDate day) {
+    return record.getActs().stream()
+        .flatMap(act -> act.getBasis().stream())
+        .anyMatch(basis -> !FineRanges.of(basis, day).isEmpty());
   }
 
   private static FineRange ofAct(List<FineRange> known, LocalDate day) {
@@ -149,6 +155,8 @@ abstract class FineRangeRule extends RecordRule<PenaltyDecision> {
             "the fine is {found}, the statutory range is {expected}")
         .needs(FINE, TITLES)
         .reads(READS)
-        .readsActDate();
+        .readsActDate()
+        .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("27"))
+        .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("32"));
   }
 }

@@ -1,9 +1,5 @@
 package org.enforcementdata.validation.rule.casework;
 
-import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
-import static org.enforcementdata.model.law.Instruments.ECO_ENVIRONMENTAL_PENALTY_2023;
-
-import java.time.LocalDate;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 
@@ -14,15 +10,11 @@ import org.enforcementdata.model.diagnostic.Severity;
 final class HearingIsOfferedUnderMeasuresOf2023 extends HearingRule {
 
   private static final RuleInfo INFO =
-      info("case.hearing-offered", "R107")
+      of2023("case.hearing-offered")
           .severity(Severity.ERROR)
           .statement(
               "吊销、责令停产停业等处罚前须告知听证权利（2023年办法）",
               "a hearing is offered before a revocation, a stop or a closure (2023)")
-          .basis(ADMINISTRATIVE_PENALTY_2021.article("63"))
-          .basis(ECO_ENVIRONMENTAL_PENALTY_2023.article("46"))
-          .basis(ECO_ENVIRONMENTAL_PENALTY_2023.article("89"))
-          .effectiveFrom(LocalDate.of(2023, 7, 1))
           .since("0.1.0")
           .build();
 

@@ -1,5 +1,10 @@
 package org.enforcementdata.validation.rule.casework;
 
+import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
+import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
+import static org.enforcementdata.model.law.Instruments.ECO_ENVIRONMENTAL_PENALTY_2023;
+import static org.enforcementdata.model.law.Instruments.ENVIRONMENTAL_PENALTY_2010;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +55,28 @@ abstract class HearingRule extends RecordRule<EnforcementCase> {
     this.isLikely = isLikely;
   }
 
-  static RuleInfo.Builder info(String id, String catalogue) {
+  /** What rules under the measures of 2010 have in common. */
+  static RuleInfo.Builder of2010(String id) {
+    return info(id, "R106")
+        .reads(PARTY)
+        .basis(ENVIRONMENTAL_PENALTY_2010.article("48"))
+        .basis(ENVIRONMENTAL_PENALTY_2010.article("78"))
+        .basisUntil("2021-07-14", ADMINISTRATIVE_PENALTY_2017.article("42"))
+        .basisFrom("2021-07-15", ADMINISTRATIVE_PENALTY_2021.article("63"))
+        .effectiveFrom(LocalDate.of(2010, 3, 1))
+        .effectiveTo(LocalDate.of(2023, 6, 30));
+  }
+
+  /** What rules under the measures of 2023 have in common. */
+  static RuleInfo.Builder of2023(String id) {
+    return info(id, "R107")
+        .basis(ADMINISTRATIVE_PENALTY_2021.article("63"))
+        .basis(ECO_ENVIRONMENTAL_PENALTY_2023.article("46"))
+        .basis(ECO_ENVIRONMENTAL_PENALTY_2023.article("89"))
+        .effectiveFrom(LocalDate.of(2023, 7, 1));
+  }
+
+  private static RuleInfo.Builder info(String id, String catalogue) {
     return RuleInfo.of(id)
         .catalogue(catalogue)
         .message(

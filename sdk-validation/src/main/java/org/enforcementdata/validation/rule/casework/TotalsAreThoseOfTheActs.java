@@ -3,22 +3,21 @@ package org.enforcementdata.validation.rule.casework;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.enforcementdata.model.casework.Act;
-import org.enforcementdata.model.casework.ActPenalty;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
+import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.quantity.Money;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
+import org.enforcementdata.validation.rule.Placed;
 import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * The totals of a decision are those of its acts; a fine for several acts may stay unsplit, so that
- * what is given of some is at most the total.
+ * what is given of some is at most the total. An excerpt may leave out acts.
  */
 final class TotalsAreThoseOfTheActs extends RecordRule<PenaltyDecision> {
 
@@ -40,6 +39,7 @@ final class TotalsAreThoseOfTheActs extends RecordRule<PenaltyDecision> {
           .message(
               "总额为 {found}，各项违法行为合计为 {expected}", "the total is {found}, its acts give {expected}")
           .reads(FINE, CONFISCATED, FINES, CONFISCATIONS)
+          .reads("/profile")
           .source("SDK")
           .certainty(Certainty.ASSUMED)
           .since("0.1.0")
@@ -56,36 +56,32 @@ final class TotalsAreThoseOfTheActs extends RecordRule<PenaltyDecision> {
 
   @Override
   public void judge(PenaltyDecision record, Judgement judgement) {
-    judge(record, FINE, FINES, ActPenalty::getFine, judgement);
-    judge(record, CONFISCATED, CONFISCATIONS, ActPenalty::getConfiscated, judgement);
+    judge(record, FINE, FINES, judgement);
+    judge(record, CONFISCATED, CONFISCATIONS, judgement);
   }
 
   private static void judge(
       PenaltyDecision record,
       Input<PenaltyDecision, BigDecimal> total,
       Input<PenaltyDecision, BigDecimal> parts,
-      Function<ActPenalty, Optional<Money>> amount,
       Judgement judgement) {
-    int given = judgement.each(parts).size();
-    List<Act> acts = record.getActs();
-    BigDecimal sum =
-        judgement.each(parts).stream()
-            .map(each -> each.value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean isSplit = acts.stream().allMatch(act -> act.getPenalty().flatMap(amount).isPresent());
+    List<Placed<BigDecimal>> given = judgement.each(parts);
     Optional<BigDecimal> stated = judgement.read(total);
-    if (given > 0 && stated.isPresent()) {
-      int order = sum.compareTo(stated.get());
+    if (given.isEmpty() || stated.isEmpty()) {
+      return;
+    }
+    BigDecimal sum = given.stream().map(Placed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int order = sum.compareTo(stated.get());
+    boolean isSplit = record.getActs().stream().allMatch(act -> act.getPenalty().isPresent());
+    if (order < 0 && isSplit && record.isExcerpt()) {
+      judgement.cannotJudge(ReasonKind.EXCERPT, "/acts");
+    } else {
       judgement.demand(
           isSplit ? order == 0 : order <= 0,
           total.pointer(),
-          yuan(stated.get()),
+          Money.ofYuan(stated.get()),
           expected(sum, isSplit));
     }
-  }
-
-  private static Money yuan(BigDecimal amount) {
-    return Money.ofYuan(amount);
   }
 
   private static BilingualText expected(BigDecimal sum, boolean isSplit) {
