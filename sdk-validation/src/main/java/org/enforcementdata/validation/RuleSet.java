@@ -12,12 +12,18 @@ import org.enforcementdata.validation.rule.Rule;
 import org.enforcementdata.validation.rule.campaign.CampaignRules;
 import org.enforcementdata.validation.rule.casework.CaseworkRules;
 import org.enforcementdata.validation.rule.code.CodeRules;
+import org.enforcementdata.validation.rule.complaint.ComplaintRules;
+import org.enforcementdata.validation.rule.cooperation.CooperationRules;
+import org.enforcementdata.validation.rule.discretion.DiscretionRules;
+import org.enforcementdata.validation.rule.evidence.EvidenceRules;
 import org.enforcementdata.validation.rule.finding.FindingRules;
 import org.enforcementdata.validation.rule.header.HeaderRules;
 import org.enforcementdata.validation.rule.identity.IdentityRules;
 import org.enforcementdata.validation.rule.inspection.InspectionRules;
+import org.enforcementdata.validation.rule.monitoring.MonitoringRules;
 import org.enforcementdata.validation.rule.party.PartyRules;
 import org.enforcementdata.validation.rule.permit.PermitRules;
+import org.enforcementdata.validation.rule.plan.PlanRules;
 
 /** The rules that judge records, one explicit list sorted by id. Immutable and thread-safe. */
 public final class RuleSet {
@@ -30,9 +36,15 @@ public final class RuleSet {
                   IdentityRules.all(),
                   PartyRules.all(),
                   PermitRules.all(),
+                  PlanRules.all(),
                   InspectionRules.all(),
+                  EvidenceRules.all(),
+                  MonitoringRules.all(),
                   FindingRules.all(),
                   CaseworkRules.all(),
+                  DiscretionRules.all(),
+                  ComplaintRules.all(),
+                  CooperationRules.all(),
                   CampaignRules.all())
               .flatMap(List::stream)
               .toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.code.TargetStratum;
 import org.enforcementdata.model.diagnostic.Level;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.OutletCode;
@@ -11,7 +12,6 @@ import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.permit.Outlet;
 import org.enforcementdata.model.permit.OutletKind;
 import org.enforcementdata.model.permit.PollutionSource;
-import org.enforcementdata.model.permit.TargetStratum;
 import org.junit.jupiter.api.Test;
 
 class StandardOutletCodeTest {

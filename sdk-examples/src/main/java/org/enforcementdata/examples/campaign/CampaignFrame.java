@@ -22,6 +22,9 @@ import org.enforcementdata.model.inspection.ChecklistMethod;
 import org.enforcementdata.model.inspection.ChecklistSection;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.law.Instruments;
+import org.enforcementdata.model.plan.PoolEntry;
+import org.enforcementdata.model.plan.PoolKind;
+import org.enforcementdata.model.plan.PoolSnapshot;
 import org.enforcementdata.model.quantity.Count;
 import org.enforcementdata.model.quantity.CountQualifier;
 import org.enforcementdata.model.quantity.MeasureWord;
@@ -78,6 +81,24 @@ final class CampaignFrame {
         .endsOn(LocalDate.of(2020, 12, 31))
         .addSections(section.build())
         .build();
+  }
+
+  /** The sources that the campaign aims at, as they stood when it began. */
+  static PoolSnapshot targets() {
+    PoolSnapshot.Builder pool =
+        PoolSnapshot.builder()
+            .recordId(Ids.TARGET_LIST.of(0))
+            .revision(1)
+            .issuer(CITY)
+            .sourceSystem("campaign-office")
+            .createdAt(Days.at(LocalDate.of(2020, 2, 20), LocalTime.of(9, 0)))
+            .kind(PoolKind.TARGETS)
+            .takenAt(Days.at(LocalDate.of(2020, 2, 20), LocalTime.of(8, 0)));
+    for (int source = 0; source < Schedule.SOURCES; source++) {
+      pool.addEntries(PoolEntry.builder().record(Ids.SOURCE.of(source)).build());
+    }
+    PoolSnapshot undigested = pool.build();
+    return PoolSnapshot.builder().from(undigested).digest(undigested.computedDigest()).build();
   }
 
   static Campaign campaign() {

@@ -21,6 +21,7 @@ final class GoldenRecords {
       records.add(Targets.licence(source));
     }
     records.add(CampaignFrame.template());
+    records.add(CampaignFrame.targets());
     records.add(CampaignFrame.campaign());
     List<List<Visit>> dispatches = new Schedule().dispatches();
     addVisits(dispatches, records);

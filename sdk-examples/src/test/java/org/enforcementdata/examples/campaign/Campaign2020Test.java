@@ -73,8 +73,8 @@ class Campaign2020Test {
   }
 
   @Test
-  void eachOfTheSixteenRecordTypesOfTheCampaignOccurs() {
-    assertThat(checked.types()).hasSize(16);
+  void eachOfTheSeventeenRecordTypesOfTheCampaignOccurs() {
+    assertThat(checked.types()).hasSize(17);
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
+import org.enforcementdata.model.cooperation.TaskForce;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
+import org.enforcementdata.model.plan.PoolSnapshot;
 import org.enforcementdata.model.snapshot.AgencyRef;
 import org.immutables.value.Value;
 
@@ -72,12 +74,12 @@ public interface Campaign extends EnforcementRecord<Campaign> {
 
   /** Task forces. */
   @Term(value = "工作组", publication = INTERNAL)
-  List<@Valid RecordId<?>> getTaskForces();
+  List<@Valid RecordId<TaskForce>> getTaskForces();
 
   /** List of the targets. */
   @Term(value = "对象清单", certainty = ASSUMED, publication = REDACTED)
   @RequiredInFull
-  Optional<@Valid RecordId<?>> getTargetSnapshot();
+  Optional<@Valid RecordId<PoolSnapshot>> getTargetSnapshot();
 
   /** Coverage that is aimed at. */
   @Term(value = "覆盖目标", publication = REDACTED)
@@ -90,7 +92,7 @@ public interface Campaign extends EnforcementRecord<Campaign> {
 
   /** Guide of the campaign. */
   @Term("检查指南")
-  Optional<@Valid RecordId<?>> getGuide();
+  Optional<@Valid RecordId<ChecklistTemplate>> getGuide();
 
   /** Whether every finding must be closed in the end. */
   @Term("闭环要求")
@@ -101,9 +103,13 @@ public interface Campaign extends EnforcementRecord<Campaign> {
   @Term(value = "是否交叉检查", source = "SDK", certainty = ASSUMED)
   Optional<Boolean> getCrossInspection();
 
-  /** Measures of the campaign, 1 to 200 characters each. */
-  @Term(value = "专项措施", source = "SDK", certainty = ASSUMED)
-  List<@Length(max = 200) String> getMeasures();
+  /** What the campaign does. */
+  @Term("专项措施")
+  List<@Valid CampaignMeasure> getMeasures();
+
+  /** Parts of its working system (三查、三罚). */
+  @Term("三查三罚")
+  List<@Valid WorkingSystem> getWorkingSystem();
 
   /** State of the campaign. */
   @Term(value = "状态", source = "SDK", certainty = ASSUMED)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.discretion.DiscretionCalculation;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.quantity.Money;
 import org.immutables.value.Value;
@@ -37,7 +38,7 @@ public interface ActPenalty extends DataObject<ActPenalty> {
 
   /** Calculation of the fine by the discretion benchmark. */
   @Term(value = "裁量计算", source = "行政处罚法（2021）第三十四条", publication = REDACTED)
-  Optional<@Valid RecordId<?>> getDiscretion();
+  Optional<@Valid RecordId<DiscretionCalculation>> getDiscretion();
 
   /** Factors of discretion as printed. */
   @Term(value = "裁量因素", source = "行政处罚法（2021）第三十四条", publication = REDACTED)

@@ -17,8 +17,10 @@ import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
+import org.enforcementdata.model.discretion.DiscretionCalculation;
 import org.enforcementdata.model.identity.DocumentNumber;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.publicity.PublicityRecord;
 import org.enforcementdata.model.quantity.Money;
 import org.enforcementdata.model.snapshot.AgencyInRole;
 import org.enforcementdata.model.snapshot.PartySnapshot;
@@ -110,7 +112,7 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
 
   /** Calculation of the fine by the discretion benchmark. */
   @Term(value = "裁量计算", source = "行政处罚法（2021）第三十四条", publication = REDACTED)
-  Optional<@Valid RecordId<?>> getDiscretion();
+  Optional<@Valid RecordId<DiscretionCalculation>> getDiscretion();
 
   /** Factors of discretion as printed, where several acts share one fine. */
   @Term(value = "裁量因素", source = "行政处罚法（2021）第三十四条", certainty = ASSUMED, publication = REDACTED)
@@ -152,7 +154,7 @@ public interface PenaltyDecision extends EnforcementRecord<PenaltyDecision> {
 
   /** Publication of the decision. */
   @Term(value = "公示", source = "行政处罚法（2021）第四十八条")
-  Optional<@Valid RecordId<?>> getPublicity();
+  Optional<@Valid RecordId<PublicityRecord>> getPublicity();
 
   /** What happened to the decision afterwards. */
   @Term(value = "变更/撤销", source = "行政处罚法（2021）第四十八条")

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.casework.EnforcementCase;
+import org.enforcementdata.model.casework.NoPenaltyNotice;
 import org.enforcementdata.model.casework.RectificationOrder;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.MediaElement;
 import org.enforcementdata.model.code.OffSiteMethod;
 import org.enforcementdata.model.constraint.Length;
+import org.enforcementdata.model.cooperation.Transfer;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.DayOf;
 import org.enforcementdata.model.declaration.RequiredInFull;
@@ -134,11 +136,11 @@ public interface Finding extends EnforcementRecord<Finding> {
 
   /** Notice that no penalty is imposed. */
   @Term(value = "免罚通知书", certainty = ASSUMED, publication = INTERNAL)
-  Optional<@Valid RecordId<?>> getNoPenaltyNotice();
+  Optional<@Valid RecordId<NoPenaltyNotice>> getNoPenaltyNotice();
 
   /** Transfers to other agencies. */
   @Term(value = "移送", certainty = ASSUMED, publication = INTERNAL)
-  List<@Valid RecordId<?>> getTransfers();
+  List<@Valid RecordId<Transfer>> getTransfers();
 
   /** What the party did to correct it. */
   @Term(value = "整改", source = "2020年执法大练兵文章", publication = REDACTED)

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.code.TargetStratum;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;

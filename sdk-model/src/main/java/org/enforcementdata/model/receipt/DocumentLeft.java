@@ -5,6 +5,7 @@ import static org.enforcementdata.model.declaration.Publication.INTERNAL;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.enforcementdata.model.code.DocumentKind;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.RequiredInFull;

@@ -54,6 +54,7 @@ class CampaignTest {
             "closedLoopRequired 1 in full",
             "crossInspection 0..1",
             "measures 0..*",
+            "workingSystem 0..*",
             "status 1 in full");
     assertThat(Outline.of(CampaignStage.class))
         .containsExactly(
@@ -64,20 +65,20 @@ class CampaignTest {
   void whatTheCatalogueGivesNoSourceForIsAssumed() {
     assertThat(Outline.of(Campaign.class, Certainty.ASSUMED))
         .containsExactly(
-            "organiser",
-            "startsOn",
-            "endsOn",
-            "targetSnapshot",
-            "crossInspection",
-            "measures",
-            "status");
+            "organiser", "startsOn", "endsOn", "targetSnapshot", "crossInspection", "status");
   }
 
   @Test
   void aCampaignNeedsNoMoreThanTheRequiredMembers() {
     assertThat(Outline.absentIn(minimal))
         .containsExactly(
-            "stages", "taskForces", "checklist", "guide", "crossInspection", "measures");
+            "stages",
+            "taskForces",
+            "checklist",
+            "guide",
+            "crossInspection",
+            "measures",
+            "workingSystem");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.enforcementdata.model.text.WrittenText;
 
 class RecordArbitrariesTest {
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void everyTypeIsMadeInBothProfilesAndSomeExcerptsAreMasked(
       @ForAll("records") EnforcementRecord<?> record) {

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.enforcementdata.model.Parts;
+import org.enforcementdata.model.code.TargetStratum;
 import org.enforcementdata.model.constraint.FormWhen;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.Outline;

@@ -15,6 +15,8 @@ public final class CaseworkRules {
         new CaseHasTwoHandlers(),
         new CaseIsFiledWithinFifteenDays(),
         new CaseIsFiledWithinSevenWorkingDays(),
+        new DaysArePeriods(),
+        new DailyTotalIsDaysTimesFine(),
         new DeciderSignsDecision(),
         new DeciderSignsOrder(),
         new DecisionFollowsWithinNinetyDays(),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.casework.ReInspection;
+import org.enforcementdata.model.complaint.Complaint;
+import org.enforcementdata.model.cooperation.Transfer;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.declaration.Certainty;
 import org.enforcementdata.model.declaration.DataObject;
@@ -21,9 +23,14 @@ import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.evidence.EvidenceItem;
+import org.enforcementdata.model.evidence.InterviewRecord;
+import org.enforcementdata.model.evidence.SamplingRecord;
+import org.enforcementdata.model.evidence.SiteRecord;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.monitoring.MonitoringResult;
+import org.enforcementdata.model.publicity.PublicityRecord;
 import org.enforcementdata.model.receipt.EnforcementReceipt;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.ValueRule;
@@ -37,12 +44,19 @@ final class DayIsThatOfItsInstant extends ValueRule<DataObject<?>> {
   /** The types that declare such a pair; a test compares them with the declarations. */
   private static final List<Class<? extends DataObject<?>>> TYPES =
       List.of(
+          Complaint.class,
           Dispatch.class,
           EnforcementReceipt.class,
           EvidenceItem.class,
           Finding.class,
           Inspection.class,
-          ReInspection.class);
+          InterviewRecord.class,
+          MonitoringResult.class,
+          PublicityRecord.class,
+          ReInspection.class,
+          SamplingRecord.class,
+          SiteRecord.class,
+          Transfer.class);
 
   private static final Map<Class<?>, Pair> PAIRS = pairs();
 

@@ -3,10 +3,10 @@ package org.enforcementdata.validation.rule.inspection;
 import java.util.Optional;
 import java.util.Set;
 import org.enforcementdata.model.code.InspectionMode;
+import org.enforcementdata.model.code.PartySignature;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.inspection.InspectionOutcome;
 import org.enforcementdata.model.inspection.InspectionSource;
-import org.enforcementdata.model.inspection.PartySignature;
 
 /**
  * Whether an inspector met the party: not where the site had moved or was not found, and not at a

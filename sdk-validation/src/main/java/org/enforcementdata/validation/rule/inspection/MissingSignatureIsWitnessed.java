@@ -3,11 +3,11 @@ package org.enforcementdata.validation.rule.inspection;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2017;
 import static org.enforcementdata.model.law.Instruments.ADMINISTRATIVE_PENALTY_2021;
 
+import org.enforcementdata.model.code.PartySignature;
 import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.inspection.Inspection;
-import org.enforcementdata.model.inspection.PartySignature;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.RecordRule;

@@ -12,6 +12,7 @@ public final class PartyRules {
   public static List<Rule> all() {
     return List.of(
         new PartyBearsPresentName(),
+        new RemovalIsStated(),
         new PartyHasCode(),
         new PartyIsKnown(),
         new SoleProprietorBearsPrefix92());

@@ -1,0 +1,5 @@
+/** Training. */
+@NullMarked
+package org.enforcementdata.model.training;
+
+import org.jspecify.annotations.NullMarked;

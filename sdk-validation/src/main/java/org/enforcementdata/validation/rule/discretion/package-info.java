@@ -1,0 +1,5 @@
+/** Rules of discretion. */
+@NullMarked
+package org.enforcementdata.validation.rule.discretion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of plans and draws. */
+@NullMarked
+package org.enforcementdata.validation.rule.plan;
+
+import org.jspecify.annotations.NullMarked;
