@@ -16,8 +16,9 @@ public record FineBand(Money least, Money most) {
     return new FineBand(amount, amount);
   }
 
-  /** Whether an amount lies within, both ends included. */
+  /** Whether an amount lies within, both ends included; the currency is not looked at. */
   public boolean contains(Money amount) {
-    return least.compareTo(amount) <= 0 && amount.compareTo(most) <= 0;
+    return least.getAmount().compareTo(amount.getAmount()) <= 0
+        && amount.getAmount().compareTo(most.getAmount()) <= 0;
   }
 }

@@ -34,6 +34,7 @@ final class DailyTotalIsDaysTimesFine extends RecordRule<DailyPenalty> {
           .reads("/profile")
           .basis(DAILY_PENALTY_2014.article("19"))
           .effectiveFrom(LocalDate.of(2015, 1, 1))
+          .reads("/dailyAmount/amount", "/total/amount")
           .since("0.1.0")
           .build();
 

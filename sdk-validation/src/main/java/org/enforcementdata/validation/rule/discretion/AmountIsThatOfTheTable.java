@@ -38,6 +38,7 @@ final class AmountIsThatOfTheTable extends RecordRule<DiscretionCalculation> {
           .looksUp(ChosenTable.LOOK_UP)
           .source("SDK")
           .certainty(Certainty.ASSUMED)
+          .reads("/base/amount", "/computed/amount")
           .since("0.1.0")
           .build();
 

@@ -25,14 +25,16 @@ final class ChosenTable {
 
   private ChosenTable() {}
 
-  /** The table; where the benchmark shows none of that id, the rule cannot judge. */
+  /** The table; where the benchmark is an excerpt or has none of that id, the rule cannot judge. */
   static Optional<DiscretionTable> of(Judgement judgement) {
     Optional<DiscretionBenchmark> benchmark = judgement.find(BENCHMARK, DiscretionBenchmark.class);
+    if (benchmark.filter(DiscretionBenchmark::isExcerpt).isPresent()) {
+      judgement.cannotJudge(ReasonKind.EXCERPT, "discretion-benchmark/tables");
+      return Optional.empty();
+    }
     Optional<DiscretionTable> table = benchmark.flatMap(found -> find(found, judgement.get(TABLE)));
     if (benchmark.isPresent() && table.isEmpty()) {
-      judgement.cannotJudge(
-          benchmark.get().isExcerpt() ? ReasonKind.EXCERPT : ReasonKind.MISSING,
-          "discretion-benchmark/tables");
+      judgement.cannotJudge(ReasonKind.MISSING, "discretion-benchmark/tables");
     }
     return table;
   }

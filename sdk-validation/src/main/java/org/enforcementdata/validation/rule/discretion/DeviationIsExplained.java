@@ -33,6 +33,7 @@ final class DeviationIsExplained extends RecordRule<DiscretionCalculation> {
           .judgesAbsence()
           .source("SDK")
           .certainty(Certainty.ASSUMED)
+          .reads("/amount/amount", "/computed/amount")
           .since("0.1.0")
           .build();
 

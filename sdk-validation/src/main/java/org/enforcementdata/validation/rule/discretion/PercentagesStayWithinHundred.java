@@ -35,6 +35,11 @@ final class PercentagesStayWithinHundred extends RecordRule<DiscretionBenchmark>
           .reads(TABLES)
           .source("SDK")
           .certainty(Certainty.ASSUMED)
+          .reads(
+              "/tables/*/factors",
+              "/tables/*/factors/*/options",
+              "/tables/*/factors/*/options/*/percent",
+              "/tables/*/startPercent")
           .since("0.1.0")
           .build();
 

@@ -42,6 +42,7 @@ final class SelectionsAreOptionsOfTheTable extends RecordRule<DiscretionCalculat
           .looksUp(ChosenTable.LOOK_UP)
           .source("SDK")
           .certainty(Certainty.ASSUMED)
+          .reads("/selections/*/factor", "/selections/*/option", "/selections/*/percent")
           .since("0.1.0")
           .build();
 

@@ -44,7 +44,7 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
           .statement("同一案件或检查的全过程记录逐项接续，不得分支", "the log of a case or an inspection is one chain")
           .message("前项摘要为 {found}，应为{expected}", "the hash before is {found}, expected {expected}")
           .needs(PREVIOUS, SUBJECT)
-          .reads("/recordId", "/supersedes", "/createdAt", "/revision")
+          .reads("/recordId", "/supersedes", "/createdAt")
           .looksUp(
               LookUp.by(BY_HASH, PREVIOUS),
               LookUp.by(BY_PREVIOUS, PREVIOUS),

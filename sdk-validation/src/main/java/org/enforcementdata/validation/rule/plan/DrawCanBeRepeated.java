@@ -54,6 +54,20 @@ final class DrawCanBeRepeated extends RecordRule<RandomDraw> {
               LookUp.reference(INSPECTOR_POOL, PoolSnapshot.class))
           .source("SDK")
           .certainty(Certainty.ASSUMED)
+          .reads(
+              "/assignments/*/inspectors",
+              "/assignments/*/target",
+              "/operator/commitment",
+              "/operator/committedAt",
+              "/operator/openedAt",
+              "/operator/seed",
+              "/quotas/*/drawn",
+              "/quotas/*/poolSize",
+              "/quotas/*/stratum",
+              "/witness/commitment",
+              "/witness/committedAt",
+              "/witness/openedAt",
+              "/witness/seed")
           .since("0.1.0")
           .build();
 
