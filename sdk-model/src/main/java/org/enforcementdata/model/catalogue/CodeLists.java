@@ -41,6 +41,7 @@ import org.enforcementdata.model.code.ComplainantMode;
 import org.enforcementdata.model.code.ComplianceColour;
 import org.enforcementdata.model.code.DocumentKind;
 import org.enforcementdata.model.code.EntityType;
+import org.enforcementdata.model.code.HazardousWasteEdition;
 import org.enforcementdata.model.code.InspectionKind;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.MediaElement;
@@ -214,6 +215,7 @@ public final class CodeLists {
           FineBasisKind.list(),
           FirstOccurrence.list(),
           Harm.list(),
+          HazardousWasteEdition.list(),
           IdentityDocumentKind.list(),
           IdentityRelation.list(),
           InspectionKind.list(),

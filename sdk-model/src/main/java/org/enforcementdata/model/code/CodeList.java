@@ -98,6 +98,11 @@ public final class CodeList<C extends Code> implements Form {
     return add(code, zh, en, Optional.of(startsOn), Optional.empty());
   }
 
+  /** Adds a member that is valid from a day to a day; only while the code type is loaded. */
+  public C addBetween(LocalDate startsOn, LocalDate endsOn, String code, String zh, String en) {
+    return add(code, zh, en, Optional.of(startsOn), Optional.of(endsOn));
+  }
+
   private C add(
       String code, String zh, String en, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) {
     if (isSealed) {

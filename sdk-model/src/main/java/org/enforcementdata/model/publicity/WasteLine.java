@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.enforcementdata.model.code.HazardousWasteEdition;
 import org.enforcementdata.model.declaration.DataObject;
 import org.enforcementdata.model.declaration.DataType;
 import org.enforcementdata.model.declaration.Representation;
@@ -24,6 +25,10 @@ public interface WasteLine extends DataObject<WasteLine> {
   @Term(value = "危险废物代码", source = "国家危险废物名录（2021年版）")
   @Valid
   HazardousWasteCode getWasteCode();
+
+  /** Edition of the catalogue that gives the code. */
+  @Term(value = "名录版本", source = "国家危险废物名录（2021年版）")
+  Optional<@Valid HazardousWasteEdition> getEdition();
 
   /** Tonnes. */
   @Term(value = "转移量", unit = "t")
