@@ -111,9 +111,7 @@ public interface RandomDraw extends EnforcementRecord<RandomDraw> {
 
   /**
    * What is not as the pools and the opened seed demand: digests, commitments, quotas, targets,
-   * officers; empty where the draw can be repeated.
-   *
-   * @throws IllegalArgumentException where the draw lacks what {@link Draw#isComplete} asks for
+   * officers; empty where the draw can be repeated. What is absent is a defect like another.
    */
   default List<DrawDefect> verify(PoolSnapshot targets, PoolSnapshot inspectors) {
     return new Draw(this, targets, inspectors).defects();
