@@ -3,11 +3,8 @@ package org.enforcementdata.examples.document;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.enforcementdata.model.catalogue.CodeLists;
 import org.enforcementdata.model.code.CodeList;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ class CodeListFilesTest {
   }
 
   private static String line(CodeList<?> list) {
-    return row(
+    return Csv.row(
         list.id(),
         list.version(),
         kind(list),
@@ -81,24 +78,12 @@ class CodeListFilesTest {
         + list.entries().stream()
             .map(
                 entry ->
-                    row(
+                    Csv.row(
                         entry.code().getValue(),
                         entry.label().zh(),
                         entry.label().en(),
-                        text(entry.startsOn()),
-                        text(entry.endsOn())))
+                        Csv.cell(entry.startsOn()),
+                        Csv.cell(entry.endsOn())))
             .collect(joining());
-  }
-
-  private static String text(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
-  }
-
-  private static String row(String... cells) {
-    return List.of(cells).stream().map(CodeListFilesTest::cell).collect(joining(",")) + "\n";
-  }
-
-  private static String cell(String text) {
-    return text.matches(".*[\",\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }
