@@ -25,7 +25,8 @@ final class SelectionsAreOptionsOfTheTable extends RecordRule<DiscretionCalculat
 
   private static final BilingualText OPTION =
       new BilingualText("裁量表中该因素的因子", "an option of that factor in the table");
-  private static final BilingualText ONCE = new BilingualText("每一因素只选一次", "each factor once");
+  private static final BilingualText ONCE =
+      new BilingualText("此前未选定的因素", "a factor not chosen before");
 
   private static final Input<DiscretionCalculation, FactorSelection> SELECTIONS =
       Input.of(DiscretionCalculation.class, "/selections/*", FactorSelection.class);

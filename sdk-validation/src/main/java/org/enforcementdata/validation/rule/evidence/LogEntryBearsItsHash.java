@@ -9,6 +9,7 @@ import org.enforcementdata.model.identity.DigestValue;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.RecordRule;
+import org.enforcementdata.validation.rule.ShortDigest;
 
 /** An entry of a log bears the hash of its fields. */
 final class LogEntryBearsItsHash extends RecordRule<ProcessLogEntry> {
@@ -47,7 +48,12 @@ final class LogEntryBearsItsHash extends RecordRule<ProcessLogEntry> {
     record
         .computedHash()
         .ifPresentOrElse(
-            expected -> judgement.demand(found.equals(expected), "/hash", found, expected),
+            expected ->
+                judgement.demand(
+                    found.equals(expected),
+                    "/hash",
+                    ShortDigest.of(found),
+                    ShortDigest.of(expected)),
             () -> judgement.cannotJudge(ReasonKind.MASKED, "/refs"));
   }
 }

@@ -14,6 +14,7 @@ import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.LookUp;
 import org.enforcementdata.validation.rule.RecordRule;
+import org.enforcementdata.validation.rule.ShortDigest;
 
 /**
  * The entries of a case or an inspection are one chain: each follows one entry, and no two follow
@@ -24,7 +25,7 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
   private static final BilingualText PREDECESSOR =
       new BilingualText("同一案件或检查的前一项的摘要", "the hash of an entry of the same log");
   private static final BilingualText ALONE =
-      new BilingualText("不被其他记录重复接续", "to be followed by no other entry");
+      new BilingualText("尚未被其他记录接续的前一项的摘要", "the hash of an entry that no other one follows");
 
   private static final Input<ProcessLogEntry, DigestValue> PREVIOUS =
       Input.of(ProcessLogEntry.class, "/prevHash", DigestValue.class);
@@ -66,7 +67,7 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
     DigestValue previous = judgement.get(PREVIOUS);
     boolean isFirst = previous.equals(ProcessLogEntry.FIRST);
     if (!isFirst && ofThisLog(record, judgement.by(BY_HASH, previous)).isEmpty()) {
-      judgement.broken("/prevHash", previous, PREDECESSOR);
+      judgement.broken("/prevHash", ShortDigest.of(previous), PREDECESSOR);
       return;
     }
     List<ProcessLogEntry> others =
@@ -77,7 +78,7 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
         ofThisLog(record, others).stream()
             .filter(other -> other.getPrevHash().filter(previous::equals).isPresent())
             .anyMatch(other -> CreationOrder.isEarlier(other, record));
-    judgement.demand(!isFork, "/prevHash", previous, ALONE);
+    judgement.demand(!isFork, "/prevHash", ShortDigest.of(previous), ALONE);
   }
 
   private static List<ProcessLogEntry> ofThisLog(

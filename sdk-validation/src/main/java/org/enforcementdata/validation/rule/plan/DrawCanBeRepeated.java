@@ -14,10 +14,12 @@ import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Judgement;
 import org.enforcementdata.validation.rule.LookUp;
 import org.enforcementdata.validation.rule.RecordRule;
+import org.enforcementdata.validation.rule.ShortDigest;
 
 /** The draw can be repeated from its pools and its seed: targets, officers and commitments. */
 final class DrawCanBeRepeated extends RecordRule<RandomDraw> {
 
+  private static final String URN = "urn:uuid:";
   private static final BilingualText NONE = new BilingualText("无", "none");
 
   @SuppressWarnings("rawtypes")
@@ -92,7 +94,11 @@ final class DrawCanBeRepeated extends RecordRule<RandomDraw> {
     }
   }
 
+  /** Record ids without their scheme, digests by their beginning, so that they can be shown. */
   private static Object shown(String value) {
-    return value.isEmpty() ? NONE : value;
+    if (value.isEmpty()) {
+      return NONE;
+    }
+    return value.startsWith(URN) ? value.substring(URN.length()) : ShortDigest.of(value);
   }
 }
