@@ -44,6 +44,14 @@ public final class CampaignKind extends Code {
   public static final CampaignKind ASSISTANCE =
       LIST.add("ASSISTANCE", "监督帮扶", "supervision and assistance");
 
+  /** Air, water and ecology, soil and solid waste together (大气、水和生态、土壤与固废专项). */
+  public static final CampaignKind AIR_WATER_SOIL =
+      LIST.add("AIR_WATER_SOIL", "大气、水和生态、土壤与固废专项", "air, water and ecology, soil and solid waste");
+
+  /** Protection of major events (重大活动执法保障). */
+  public static final CampaignKind MAJOR_EVENT =
+      LIST.add("MAJOR_EVENT", "重大活动执法保障", "major events");
+
   /** Other (其他). */
   public static final CampaignKind OTHER = LIST.add("OTHER", "其他", "other");
 
