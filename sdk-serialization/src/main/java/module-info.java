@@ -7,6 +7,7 @@ module org.enforcementdata.serialization {
   requires static org.jspecify;
 
   exports org.enforcementdata.serialization;
+  exports org.enforcementdata.serialization.canonical;
   exports org.enforcementdata.serialization.jackson;
   exports org.enforcementdata.serialization.schema;
 

@@ -1,5 +1,6 @@
-"""Judges the vectors of draws and logs by docs/wire.md W13 and W14 alone, without any code of the SDK."""
+"""Judges the vectors of draws, logs and canonical forms by docs/wire.md W13 to W15 alone, without any code of the SDK."""
 import datetime
+import decimal
 import hashlib
 import json
 import pathlib
@@ -100,11 +101,59 @@ def log_defects(entries):
     return sorted(set(found))
 
 
+class Number(str):
+    """A number in plain notation, with its digits."""
+
+    @classmethod
+    def of(cls, written):
+        number = decimal.Decimal(written)
+        return cls(format(abs(number) if number.is_zero() else number, "f"))
+
+
+def members(pairs):
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueError("one name twice")
+    return dict(pairs)
+
+
+SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def quoted(text):
+    return '"' + "".join(SHORT.get(c) or (f"\\u{ord(c):04X}" if ord(c) < 32 else c) for c in text) + '"'
+
+
+def canonical(value):
+    if isinstance(value, Number):
+        return str(value)
+    if isinstance(value, str):
+        return quoted(value)
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ",".join(quoted(n) + ":" + canonical(value[n]) for n in sorted(value)) + "}"
+    return json.dumps(value)
+
+
+def canonical_defects(vector):
+    try:
+        value = json.loads(
+            vector["document"], parse_int=Number.of, parse_float=Number.of, object_pairs_hook=members
+        )
+    except ValueError:
+        return ["refused"]
+    form = canonical(value)
+    same = form == vector.get("canonical") and sha256(form).hexdigest() == vector["sha256"]
+    return [] if same else [form]
+
+
 def main():
     draws = json.loads((VECTORS / "draw.json").read_text(encoding="utf-8"))
     logs = json.loads((VECTORS / "process-log.json").read_text(encoding="utf-8"))
     judged = [(v["name"], draw_defects(v["draw"], v["targets"], v["inspectors"]), v["defects"]) for v in draws]
     judged += [(v["name"], log_defects(v["entries"]), v["defects"]) for v in logs]
+    forms = json.loads((VECTORS / "canonical.json").read_text(encoding="utf-8"))
+    judged += [(v["name"], canonical_defects(v), [] if "canonical" in v else ["refused"]) for v in forms]
     wrong = [f"{name}: found {found}, expected {said}" for name, found, said in judged if found != said]
     failing = sum(1 for _, _, said in judged if said)
     print(f"{len(judged)} vectors, {failing} of which must fail, {len(wrong)} judged otherwise")

@@ -33,7 +33,7 @@ public interface DailyPeriod extends DataObject<DailyPeriod> {
   Optional<LocalDate> getStartsOn();
 
   /** Last day, that of the re-inspection. */
-  @Term("截止日期")
+  @Term("计罚截止日期")
   @RequiredInFull
   Optional<LocalDate> getEndsOn();
 

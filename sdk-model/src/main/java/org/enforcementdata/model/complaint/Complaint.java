@@ -166,11 +166,11 @@ public interface Complaint extends EnforcementRecord<Complaint> {
   Optional<@Valid Satisfaction> getSatisfaction();
 
   /** Review. */
-  @Term(value = "复查", source = "信访工作条例（2022）第三十五条")
+  @Term(value = "信访复查", source = "信访工作条例（2022）第三十五条")
   Optional<@Valid ComplaintReview> getReview();
 
   /** Second review. */
-  @Term(value = "复核", source = "信访工作条例（2022）第三十六条")
+  @Term(value = "信访复核", source = "信访工作条例（2022）第三十六条")
   Optional<@Valid ComplaintReview> getSecondReview();
 
   /** Complaint with which it is handled. */

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 public interface ComplaintReview extends DataObject<ComplaintReview> {
 
   /** Day of the request. */
-  @Term("申请日期")
+  @Term("复查复核申请日期")
   @RequiredInFull
   Optional<LocalDate> getRequestedOn();
 

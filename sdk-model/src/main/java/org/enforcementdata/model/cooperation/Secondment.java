@@ -52,7 +52,7 @@ public interface Secondment extends EnforcementRecord<Secondment> {
   Optional<@Length(max = 200) String> getHomeUnit();
 
   /** Unit at which the officer works, 1 to 200 characters. */
-  @Term("接收单位")
+  @Term("选派接收单位")
   @RequiredInFull
   Optional<@Length(max = 200) String> getHostUnit();
 

@@ -33,7 +33,7 @@ public interface DiscretionTable extends DataObject<DiscretionTable> {
   String getTableId();
 
   /** Act that it concerns, 1 to 500 characters. */
-  @Term("违法行为")
+  @Term("适用违法行为")
   @RequiredInFull
   Optional<@Length(max = 500) String> getViolation();
 
@@ -56,7 +56,7 @@ public interface DiscretionTable extends DataObject<DiscretionTable> {
   Optional<@Valid Money> getMost();
 
   /** What the base of a multiple is, 1 to 200 characters. */
-  @Term("基数名称")
+  @Term("基数说明")
   Optional<@Length(max = 200) String> getBaseName();
 
   /** Least multiple of the base. */

@@ -45,7 +45,7 @@ public interface NoPenaltyItem extends DataObject<NoPenaltyItem> {
   List<@Valid NoPenaltyCondition> getConditions();
 
   /** Time within which it must be corrected. */
-  @Term("改正期限")
+  @Term("清单改正期限")
   Optional<@Valid TimeLimit> getCorrectWithin();
 
   static Builder builder() {

@@ -52,7 +52,7 @@ public interface SiteRecord extends EnforcementRecord<SiteRecord> {
   Optional<@Valid RecordId<Inspection>> getInspection();
 
   /** Day where only the day is known. */
-  @Term("检查日期")
+  @Term("笔录日期")
   Optional<LocalDate> getRecordedOn();
 
   /** When it began. */

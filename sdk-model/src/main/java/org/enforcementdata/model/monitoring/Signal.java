@@ -44,7 +44,7 @@ public interface Signal extends EnforcementRecord<Signal> {
   Optional<@Length(max = 200) String> getPlatform();
 
   /** Unit that received it. */
-  @Term("接收单位")
+  @Term("线索接收单位")
   Optional<@Valid RecordId<EnforcementUnit>> getUnit();
 
   /** Rule of the platform that it follows, 1 to 200 characters. */
@@ -75,7 +75,7 @@ public interface Signal extends EnforcementRecord<Signal> {
   Optional<@Length(max = 2000) String> getDescription();
 
   /** What became of it. */
-  @Term("处置方式")
+  @Term("线索处置方式")
   Optional<@Valid SignalHandling> getHandling();
 
   /** When it was handled. */

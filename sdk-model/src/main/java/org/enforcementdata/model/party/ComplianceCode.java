@@ -73,7 +73,7 @@ public interface ComplianceCode extends EnforcementRecord<ComplianceCode> {
   Optional<LocalDate> getEvaluationEndsOn();
 
   /** Score. */
-  @Term(value = "评分", publication = REDACTED)
+  @Term(value = "评价得分", publication = REDACTED)
   Optional<@DecimalMin("0") @DecimalMax("1000") BigDecimal> getScore();
 
   /** Version of the criteria, 1 to 64 characters. */
@@ -105,7 +105,7 @@ public interface ComplianceCode extends EnforcementRecord<ComplianceCode> {
   Optional<@Valid CodeDisplay> getDisplay();
 
   /** Objection to it. */
-  @Term(value = "异议", source = "SDK", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
+  @Term(value = "码异议", source = "SDK", certainty = ASSUMED, privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid CodeAppeal> getAppeal();
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public interface PublicityWithdrawal extends DataObject<PublicityWithdrawal> {
 
   /** Day. */
-  @Term("撤回日期")
+  @Term("撤回公示日期")
   @RequiredInFull
   Optional<LocalDate> getTakenDownOn();
 

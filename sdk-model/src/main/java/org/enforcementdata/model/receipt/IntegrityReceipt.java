@@ -43,7 +43,7 @@ public interface IntegrityReceipt extends EnforcementRecord<IntegrityReceipt> {
   Optional<@Length(max = 100) String> getReceiptNo();
 
   /** Secondment or task force. */
-  @Term("任务")
+  @Term("督察任务")
   Optional<@Valid RecordId<?>> getMission();
 
   /** Kind of mission. */
@@ -73,7 +73,7 @@ public interface IntegrityReceipt extends EnforcementRecord<IntegrityReceipt> {
   Optional<@Valid RespondentKind> getRespondentKind();
 
   /** Person who filled it in; may stay unnamed. */
-  @Term(value = "填写人", privacy = P1, publication = INTERNAL)
+  @Term(value = "廉政回单填写人", privacy = P1, publication = INTERNAL)
   @Value.Redacted
   Optional<@Valid PersonName> getRespondent();
 
@@ -96,7 +96,7 @@ public interface IntegrityReceipt extends EnforcementRecord<IntegrityReceipt> {
   Optional<@Valid ReturnChannel> getReturnChannel();
 
   /** Discipline office that gets it. */
-  @Term("接收单位")
+  @Term("廉政回单接收单位")
   @RequiredInFull
   Optional<@Valid AgencyRef> getRecipient();
 
