@@ -24,6 +24,7 @@ import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.RecordArbitraries;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.header.Profile;
+import org.enforcementdata.model.party.Enterprise;
 import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.serialization.EnforcementJson;
 import org.enforcementdata.serialization.SchemaVersion;
@@ -64,7 +65,7 @@ class SchemaAgreementTest {
   private static final Map<Profile, Integer> REFUSED = new HashMap<>();
 
   @Property(
-      tries = 3000,
+      tries = 4500,
       shrinking = ShrinkingMode.OFF,
       afterFailure = AfterFailureMode.RANDOM_SEED)
   @Tag("W12.4")
@@ -96,12 +97,18 @@ class SchemaAgreementTest {
     assertThat(REFUSING).as("keywords that refused something").containsAll(keywordsInUse());
   }
 
-  /** Whole sources besides: the height of an outlet is the only number that must exceed another. */
+  /**
+   * Whole sources and enterprises besides: the height of an outlet must exceed another number, an
+   * enterprise bears one of two codes, which few other types show.
+   */
   @Provide
   Arbitrary<EnforcementRecord<?>> records() {
     Arbitrary<EnforcementRecord<?>> sources =
         RecordArbitraries.complete(PollutionSource.class).map(source -> source);
-    return Arbitraries.frequencyOf(Tuple.of(3, RecordArbitraries.records()), Tuple.of(1, sources));
+    Arbitrary<EnforcementRecord<?>> enterprises =
+        RecordArbitraries.complete(Enterprise.class).map(enterprise -> enterprise);
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, RecordArbitraries.records()), Tuple.of(1, sources), Tuple.of(1, enterprises));
   }
 
   @Provide

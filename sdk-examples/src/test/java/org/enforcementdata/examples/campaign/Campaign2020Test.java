@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.enforcementdata.examples.document.GeneratedFile;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.serialization.EnforcementJson;
@@ -84,6 +85,16 @@ class Campaign2020Test {
     Campaign2020 job = new Campaign2020(out, other, true);
     assertThat(job.run()).as(bytes.toString(StandardCharsets.UTF_8)).isZero();
     assertThat(Found.in(job.checked().reports())).containsExactlyElementsOf(Found.expected());
+  }
+
+  @Test
+  void theReadmeSaysHowManyRecordsThereAre() throws IOException {
+    long records;
+    try (Stream<String> lines = Files.lines(folder.resolve("records.ndjson"))) {
+      records = lines.count();
+    }
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains("%d %03d records".formatted(records / 1000, records % 1000));
   }
 
   @Test

@@ -96,6 +96,17 @@ class DrawsTest {
     }
   }
 
+  @Test
+  void countsBelowZeroAreDefectsToo() {
+    JsonNode vector = vectors().get(0);
+    for (String at : List.of("/quotas/0/drawn", "/officersPerTarget")) {
+      ObjectNode copy = ((ObjectNode) vector.get("draw")).deepCopy();
+      ((ObjectNode) copy.at(at.substring(0, at.lastIndexOf('/'))))
+          .put(at.substring(at.lastIndexOf('/') + 1), -1);
+      assertThat(defects(vector, copy)).as(at).isNotEmpty();
+    }
+  }
+
   /** The document with another text, number or code of its kind at a place. */
   private static JsonNode tampered(JsonNode document, String at) {
     ObjectNode copy = ((ObjectNode) document).deepCopy();

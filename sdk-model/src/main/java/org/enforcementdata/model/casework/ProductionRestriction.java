@@ -61,8 +61,8 @@ public interface ProductionRestriction extends EnforcementRecord<ProductionRestr
 
   /** Whether production is limited or stopped. */
   @Term("限产停产类别")
-  @Valid
-  RestrictionKind getKind();
+  @RequiredInFull
+  Optional<@Valid RestrictionKind> getKind();
 
   /** First day. */
   @Term("开始日期")

@@ -53,28 +53,23 @@ public interface ServiceReceipt extends EnforcementRecord<ServiceReceipt> {
 
   /** Party to whom it was served, 1 to 200 characters. */
   @Term(value = "受送达人", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Length(max = 200) String> getRecipientUnit();
 
   /** Day of service. */
   @Term("送达日期")
-  @RequiredInFull
   Optional<LocalDate> getServedOn();
 
   /** How it was served. */
   @Term(value = "送达方式", source = "民事诉讼法")
-  @RequiredInFull
   Optional<@Valid ServiceMethod> getMethod();
 
   /** Where it was served, 1 to 500 characters. */
   @Term("送达地点")
-  @RequiredInFull
   Optional<@Length(max = 500) String> getPlace();
 
   /** Who received it. */
   @Term(value = "签收人", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonName> getRecipient();
 
@@ -84,7 +79,6 @@ public interface ServiceReceipt extends EnforcementRecord<ServiceReceipt> {
 
   /** Persons who served it. */
   @Term(value = "送达人", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getServers();
 

@@ -12,7 +12,6 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.constraint.Period;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.DocumentNumber;
@@ -45,12 +44,10 @@ public interface CooperationMechanism extends EnforcementRecord<CooperationMecha
 
   /** Agencies that agreed. */
   @Term("机制参与单位")
-  @RequiredInFull
   List<@Valid AgencyRef> getParties();
 
   /** Day of agreement. */
   @Term(value = "签订日期", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<LocalDate> getAgreedOn();
 
   /** First day in force. */
@@ -63,7 +60,6 @@ public interface CooperationMechanism extends EnforcementRecord<CooperationMecha
 
   /** Where it is in force. */
   @Term(value = "适用区域", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   List<@Valid DivisionCode> getAreas();
 
   /** Unities on which they agreed; the names of the five are not published. */
@@ -72,7 +68,6 @@ public interface CooperationMechanism extends EnforcementRecord<CooperationMecha
 
   /** What it is about, 1 to 4000 characters. */
   @Term(value = "机制内容", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<@Length(max = 4000) String> getContents();
 
   @Override

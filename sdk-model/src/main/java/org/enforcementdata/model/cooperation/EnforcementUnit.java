@@ -11,7 +11,6 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.code.AgencyLevel;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.identity.DivisionCode;
 import org.enforcementdata.model.identity.Phone;
@@ -40,22 +39,18 @@ public interface EnforcementUnit extends EnforcementRecord<EnforcementUnit> {
 
   /** Kind. */
   @Term("执法机构类别")
-  @RequiredInFull
   Optional<@Valid UnitKind> getKind();
 
   /** Agency to which it belongs. */
   @Term("所属机关")
-  @RequiredInFull
   Optional<@Valid AgencyRef> getAgency();
 
   /** Level. */
   @Term("层级")
-  @RequiredInFull
   Optional<@Valid AgencyLevel> getLevel();
 
   /** Where it enforces. */
   @Term("行政区划代码")
-  @RequiredInFull
   Optional<@Valid DivisionCode> getDivision();
 
   /** Unit above it. */

@@ -37,7 +37,6 @@ public interface Secondment extends EnforcementRecord<Secondment> {
 
   /** Why the officer works elsewhere. */
   @Term("选派类别")
-  @RequiredInFull
   Optional<@Valid SecondmentKind> getKind();
 
   /** Officer. */
@@ -48,17 +47,14 @@ public interface Secondment extends EnforcementRecord<Secondment> {
 
   /** Unit from which the officer comes, 1 to 200 characters. */
   @Term("派出单位")
-  @RequiredInFull
   Optional<@Length(max = 200) String> getHomeUnit();
 
   /** Unit at which the officer works, 1 to 200 characters. */
   @Term("选派接收单位")
-  @RequiredInFull
   Optional<@Length(max = 200) String> getHostUnit();
 
   /** Where the officer works. */
   @Term(value = "派往区域", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<@Valid DivisionCode> getHostDivision();
 
   /** Number of the batch, 1 to 1000. */
@@ -71,7 +67,6 @@ public interface Secondment extends EnforcementRecord<Secondment> {
 
   /** First day. */
   @Term(value = "开始日期", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<LocalDate> getStartsOn();
 
   /** Last day. */

@@ -54,13 +54,11 @@ public interface TaskForce extends EnforcementRecord<TaskForce> {
 
   /** Officer who leads it. */
   @Term(value = "组长", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid Officer> getLeader();
 
   /** Other officers. */
   @Term(value = "组员", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getMembers();
 
@@ -70,7 +68,6 @@ public interface TaskForce extends EnforcementRecord<TaskForce> {
 
   /** First day. */
   @Term(value = "开始日期", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<LocalDate> getStartsOn();
 
   /** Last day. */

@@ -22,17 +22,21 @@ final class Assessment {
 
   static Optional<FineBand> of(DiscretionTable table, BigDecimal percent, Optional<Money> base) {
     Assessment assessment = new Assessment(table, percent, base.map(Money::getAmount));
-    DiscretionFormula formula = table.getFormula().orElse(DiscretionFormula.TABLE_BAND);
-    if (formula.equals(DiscretionFormula.PERCENT_OF_MAX)) {
+    Optional<DiscretionFormula> formula = table.getFormula();
+    if (is(DiscretionFormula.PERCENT_OF_MAX, formula)) {
       return assessment.exactly(most(table).map(assessment::share));
     }
-    if (formula.equals(DiscretionFormula.LINEAR_MIN_MAX)) {
+    if (is(DiscretionFormula.LINEAR_MIN_MAX, formula)) {
       return assessment.exactly(assessment.between(least(table), most(table)));
     }
-    if (formula.equals(DiscretionFormula.MULTIPLE)) {
+    if (is(DiscretionFormula.MULTIPLE, formula)) {
       return assessment.exactly(assessment.multiple());
     }
-    return assessment.band();
+    return is(DiscretionFormula.TABLE_BAND, formula) ? assessment.band() : Optional.empty();
+  }
+
+  private static boolean is(DiscretionFormula one, Optional<DiscretionFormula> formula) {
+    return formula.filter(one::equals).isPresent();
   }
 
   private static Optional<BigDecimal> least(DiscretionTable table) {

@@ -42,6 +42,7 @@ public interface FactorSelection extends DataObject<FactorSelection> {
 
   /** Evidence of it. */
   @Term(value = "证据", publication = INTERNAL)
+  @RequiredInFull
   List<@Valid RecordId<EvidenceItem>> getEvidence();
 
   /** The same with numbers of a scale of 0 or more, as they are written. */

@@ -56,55 +56,45 @@ public interface InterviewRecord extends EnforcementRecord<InterviewRecord> {
 
   /** When it began. */
   @Term("开始时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getStartedAt();
 
   /** When it ended. */
   @Term("结束时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getEndedAt();
 
   /** Place, 1 to 500 characters. */
   @Term("询问地点")
-  @RequiredInFull
   Optional<@Length(max = 500) String> getPlace();
 
   /** Person who was interviewed. */
   @Term(value = "被询问人", source = "行政处罚法（2021）第五十五条", privacy = P2, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonOnSite> getInterviewee();
 
   /** What the person has to do with the case, 1 to 200 characters. */
   @Term("与案件的关系")
-  @RequiredInFull
   Optional<@Length(max = 200) String> getRelation();
 
   /** Officers who asked. */
   @Term(value = "询问人员", source = "行政处罚法（2021）第四十二条", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getOfficers();
 
   /** Whether the person was told of rights and of recusal. */
   @Term(value = "是否告知权利义务及申请回避", source = "行政处罚法（2021）第四十四条")
-  @RequiredInFull
   Optional<Boolean> getRightsNotified();
 
   /** Whether the person was told of the duty to answer truthfully. */
   @Term(value = "是否告知如实回答义务", source = "行政处罚法（2021）第五十五条")
-  @RequiredInFull
   Optional<Boolean> getTruthDutyNotified();
 
   /** Questions and answers. */
   @Term(value = "问答", privacy = P2, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid InterviewAnswer> getAnswers();
 
   /** Whether the person signed. */
   @Term(value = "被询问人签名情况", source = "行政处罚法（2021）第五十五条")
-  @RequiredInFull
   Optional<@Valid PartySignature> getSignature();
 
   /** Why the person did not sign, 1 to 500 characters. */

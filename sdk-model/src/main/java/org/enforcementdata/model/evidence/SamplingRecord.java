@@ -45,7 +45,6 @@ public interface SamplingRecord extends EnforcementRecord<SamplingRecord> {
 
   /** Source. */
   @Term("采样对象")
-  @RequiredInFull
   Optional<@Valid RecordId<PollutionSource>> getSource();
 
   /** Day where only the day is known. */
@@ -54,38 +53,31 @@ public interface SamplingRecord extends EnforcementRecord<SamplingRecord> {
 
   /** When they were taken. */
   @Term("采样时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getSampledAt();
 
   /** Place, 1 to 500 characters. */
   @Term("采样地点")
-  @RequiredInFull
   Optional<@Length(max = 500) String> getPlace();
 
   /** Who took them, 1 to 200 characters. */
   @Term("采样单位")
-  @RequiredInFull
   Optional<@Length(max = 200) String> getAgency();
 
   /** Persons who took them. */
   @Term(value = "采样人员", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid PersonName> getSamplers();
 
   /** Samples. */
   @Term("样品")
-  @RequiredInFull
   List<@Valid Sample> getSamples();
 
   /** Whether the party was there. */
   @Term("当事人是否在场")
-  @RequiredInFull
   Optional<Boolean> getPartyPresent();
 
   /** Whether the party signed. */
   @Term(value = "当事人签名情况", source = "行政处罚法（2021）第五十五条")
-  @RequiredInFull
   Optional<@Valid PartySignature> getSignature();
 
   @Override

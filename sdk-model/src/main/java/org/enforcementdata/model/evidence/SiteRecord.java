@@ -57,17 +57,14 @@ public interface SiteRecord extends EnforcementRecord<SiteRecord> {
 
   /** When it began. */
   @Term("开始时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getStartedAt();
 
   /** When it ended. */
   @Term("结束时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getEndedAt();
 
   /** Place, 1 to 500 characters. */
   @Term("检查地点")
-  @RequiredInFull
   Optional<@Length(max = 500) String> getPlace();
 
   /** Weather, 1 to 100 characters. */
@@ -76,35 +73,29 @@ public interface SiteRecord extends EnforcementRecord<SiteRecord> {
 
   /** Unit that was inspected, as it was on the day. */
   @Term(value = "被检查单位", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PartySnapshot> getUnit();
 
   /** Person of the unit who was there. */
   @Term(value = "现场负责人", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonOnSite> getPersonOnSite();
 
   /** Officers who made it. */
   @Term(value = "检查人员", source = "行政处罚法（2021）第四十二条", privacy = P1, publication = INTERNAL)
-  @RequiredInFull
   @Value.Redacted
   List<@Valid Officer> getOfficers();
 
   /** Whether the person was told of rights and of recusal. */
   @Term(value = "是否告知权利义务及申请回避", source = "行政处罚法（2021）第四十四条")
-  @RequiredInFull
   Optional<Boolean> getRightsNotified();
 
   /** What was found in each area. */
   @Term("分区域检查情况")
-  @RequiredInFull
   List<@Valid SiteArea> getAreas();
 
   /** Whether samples were taken. */
   @Term("是否采样")
-  @RequiredInFull
   Optional<Boolean> getSampled();
 
   /** Records of the samples. */
@@ -121,7 +112,6 @@ public interface SiteRecord extends EnforcementRecord<SiteRecord> {
 
   /** Whether the person signed. */
   @Term(value = "当事人签名情况", source = "行政处罚法（2021）第五十五条")
-  @RequiredInFull
   Optional<@Valid PartySignature> getSignature();
 
   /** Why the person did not sign, 1 to 500 characters. */

@@ -72,9 +72,8 @@ public interface MonitoringResult extends EnforcementRecord<MonitoringResult> {
   @Term(value = "监测日期", publication = PUBLIC)
   Optional<LocalDate> getMeasuredOn();
 
-  /** When the sample was taken, or the ride began. */
+  /** When the sample was taken. */
   @Term(value = "采样时间", publication = PUBLIC)
-  @RequiredInFull
   Optional<OffsetDateTime> getSampledAt();
 
   /** When a measurement over some time began. */
@@ -117,7 +116,8 @@ public interface MonitoringResult extends EnforcementRecord<MonitoringResult> {
 
   @Override
   default Optional<LocalDate> actDate() {
-    return EnforcementRecord.dayOf(getMeasuredOn(), getSampledAt());
+    return EnforcementRecord.dayOf(getMeasuredOn(), getSampledAt().or(this::getStartedAt))
+        .or(this::getStartsOn);
   }
 
   static Builder builder() {

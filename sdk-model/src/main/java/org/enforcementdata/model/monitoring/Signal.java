@@ -49,7 +49,6 @@ public interface Signal extends EnforcementRecord<Signal> {
 
   /** Rule of the platform that it follows, 1 to 200 characters. */
   @Term("预警规则")
-  @RequiredInFull
   Optional<@Length(max = 200) String> getWarningRule();
 
   /** Value that set it off. */
@@ -58,7 +57,6 @@ public interface Signal extends EnforcementRecord<Signal> {
 
   /** When it was sent. */
   @Term("发送时间")
-  @RequiredInFull
   Optional<OffsetDateTime> getSentAt();
 
   /** Source that it concerns. */
@@ -71,7 +69,6 @@ public interface Signal extends EnforcementRecord<Signal> {
 
   /** What it says, 1 to 2000 characters. */
   @Term("线索内容")
-  @RequiredInFull
   Optional<@Length(max = 2000) String> getDescription();
 
   /** What became of it. */

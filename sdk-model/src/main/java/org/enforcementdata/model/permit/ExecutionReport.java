@@ -40,7 +40,6 @@ public interface ExecutionReport extends EnforcementRecord<ExecutionReport> {
 
   /** Number of the permit. */
   @Term("排污许可证编号")
-  @RequiredInFull
   Optional<@Valid PermitNumber> getPermitNo();
 
   /** What time it covers. */
@@ -60,12 +59,10 @@ public interface ExecutionReport extends EnforcementRecord<ExecutionReport> {
 
   /** Day on which it was submitted. */
   @Term("报告提交日期")
-  @RequiredInFull
   Optional<LocalDate> getSubmittedOn();
 
   /** What was discharged. */
   @Term(value = "实际排放量", source = "排污许可管理条例第二十二条")
-  @RequiredInFull
   List<@Valid ReportedEmission> getEmissions();
 
   /** What exceeded a limit, and why, 1 to 1000 characters each. */
@@ -78,7 +75,6 @@ public interface ExecutionReport extends EnforcementRecord<ExecutionReport> {
 
   /** Whether self-monitoring was carried out. */
   @Term("是否完成自行监测")
-  @RequiredInFull
   Optional<Boolean> getSelfMonitoringDone();
 
   /** Files. */

@@ -32,7 +32,7 @@ final class DrawOrder {
     return records.stream()
         .map(record -> new Ticket(record, Sha256.of(prefix + record.getValue())))
         .sorted(Comparator.comparing(Ticket::bytes, Arrays::compareUnsigned))
-        .limit(count)
+        .limit(Math.max(0, count))
         .<RecordId<?>>map(Ticket::record)
         .toList();
   }

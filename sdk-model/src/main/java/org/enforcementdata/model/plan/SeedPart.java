@@ -28,6 +28,7 @@ public interface SeedPart extends DataObject<SeedPart> {
 
   /** Who gave it. */
   @Term(value = "种子提供人", privacy = P1, publication = REDACTED)
+  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PersonName> getPerson();
 

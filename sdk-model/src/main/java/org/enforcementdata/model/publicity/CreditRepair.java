@@ -47,18 +47,15 @@ public interface CreditRepair extends EnforcementRecord<CreditRepair> {
 
   /** Party as it was on the day. */
   @Term(value = "当事人", privacy = P1, publication = REDACTED)
-  @RequiredInFull
   @Value.Redacted
   Optional<@Valid PartySnapshot> getParty();
 
   /** How grave the breach is. */
   @Term("失信程度")
-  @RequiredInFull
   Optional<@Valid CreditRepairClass> getRepairClass();
 
   /** Day of the application. */
   @Term("申请日期")
-  @RequiredInFull
   Optional<LocalDate> getAppliedOn();
 
   /** Time that must have passed. */
@@ -75,7 +72,6 @@ public interface CreditRepair extends EnforcementRecord<CreditRepair> {
 
   /** What came of it. */
   @Term("信用修复结果")
-  @RequiredInFull
   Optional<@Valid CreditRepairResult> getResult();
 
   @Override

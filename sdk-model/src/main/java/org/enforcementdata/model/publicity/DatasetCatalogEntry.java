@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.constraint.Length;
 import org.enforcementdata.model.declaration.DataType;
-import org.enforcementdata.model.declaration.RequiredInFull;
 import org.enforcementdata.model.declaration.Term;
 import org.enforcementdata.model.snapshot.AgencyRef;
 import org.immutables.value.Value;
@@ -41,7 +40,6 @@ public interface DatasetCatalogEntry extends EnforcementRecord<DatasetCatalogEnt
 
   /** Who maintains it. */
   @Term("维护单位")
-  @RequiredInFull
   Optional<@Valid AgencyRef> getMaintainer();
 
   /** What it holds, 1 to 2000 characters. */

@@ -39,22 +39,18 @@ public interface HazardousWasteManifestRef extends EnforcementRecord<HazardousWa
 
   /** Enterprise that gives the waste away. */
   @Term(value = "移出人", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<@Valid RecordId<Enterprise>> getProducer();
 
   /** Who carries it, 1 to 200 characters. */
   @Term(value = "承运人", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<@Length(max = 200) String> getCarrier();
 
   /** Who receives it, 1 to 200 characters. */
   @Term(value = "接受人", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<@Length(max = 200) String> getReceiver();
 
   /** Day of the transfer. */
   @Term(value = "转移日期", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   Optional<LocalDate> getTransferredOn();
 
   /** Day of receipt. */
@@ -63,7 +59,6 @@ public interface HazardousWasteManifestRef extends EnforcementRecord<HazardousWa
 
   /** Wastes. */
   @Term(value = "转移危险废物", source = "SDK", certainty = ASSUMED)
-  @RequiredInFull
   List<@Valid WasteLine> getWastes();
 
   @Override

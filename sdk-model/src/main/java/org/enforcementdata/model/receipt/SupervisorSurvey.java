@@ -38,27 +38,22 @@ public interface SupervisorSurvey extends EnforcementRecord<SupervisorSurvey> {
 
   /** First day. */
   @Term("开始日期")
-  @RequiredInFull
   Optional<LocalDate> getStartsOn();
 
   /** Last day. */
   @Term("结束日期")
-  @RequiredInFull
   Optional<LocalDate> getEndsOn();
 
   /** Sheets that were handed out. */
   @Term("发放份数")
-  @RequiredInFull
   Optional<@Valid Count> getHandedOut();
 
   /** Sheets that came back. */
   @Term("收回份数")
-  @RequiredInFull
   Optional<@Valid Count> getReturned();
 
   /** Questions with the sums of the answers. */
   @Term("问卷题目")
-  @RequiredInFull
   List<@Valid SurveyQuestion> getQuestions();
 
   @Override

@@ -37,7 +37,7 @@ public interface TrainingSession extends DataObject<TrainingSession> {
   /** Hours. */
   @Term(value = "课时", unit = "h")
   @RequiredInFull
-  Optional<@DecimalMin("0") @DecimalMax("24") BigDecimal> getHours();
+  Optional<@DecimalMin(value = "0", inclusive = false) @DecimalMax("24") BigDecimal> getHours();
 
   /** Place, 1 to 200 characters. */
   @Term("培训地点")

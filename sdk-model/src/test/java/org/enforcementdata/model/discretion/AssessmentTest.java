@@ -111,8 +111,14 @@ class AssessmentTest {
   }
 
   @Test
-  void aTableWithoutAFormulaComputesNothing() {
-    assertThat(DiscretionTable.builder().tableId("T").build().assess(percent("37"), NO_BASE))
+  void aTableWithoutAKnownFormulaComputesNothing() {
+    DiscretionTable.Builder bands =
+        DiscretionTable.builder()
+            .from(LINEAR)
+            .addBands(band("0", "100", "10000", "100000"))
+            .formula(Optional.empty());
+    assertThat(bands.build().assess(percent("37"), NO_BASE)).isEmpty();
+    assertThat(bands.formula(DiscretionFormula.of("OWN")).build().assess(percent("37"), NO_BASE))
         .isEmpty();
   }
 

@@ -113,15 +113,21 @@ final class PartGroup {
                     .orElse(true));
   }
 
-  /** The sum of what the parts state. */
+  /** Whether every part states what can be added up: ratios alone, or counts and amounts alone. */
+  boolean isAddable() {
+    return isOfRatios() || parts.stream().allMatch(part -> Figures.stated(part).isPresent());
+  }
+
+  /** The sum of what the parts state; ratios are never added to counts or amounts. */
   BigDecimal sum() {
+    boolean areRatios = isOfRatios();
     return parts.stream()
-        .flatMap(part -> stated(part).stream())
+        .flatMap(part -> (areRatios ? ratio(part) : Figures.stated(part)).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Optional<BigDecimal> stated(Measure part) {
-    return Figures.stated(part).or(() -> part.getRatio().map(Ratio::getValue));
+  private static Optional<BigDecimal> ratio(Measure part) {
+    return part.getRatio().map(Ratio::getValue);
   }
 
   /** By how much the sum may differ because parts were rounded. */

@@ -61,9 +61,11 @@ final class PartitionAddsUp extends RecordRule<StatisticalReturn> {
   private static void judge(
       PartGroup group, BigDecimal total, boolean isExcerpt, Figures figures, Judgement judgement) {
     BigDecimal tolerance = group.rounding().add(figures.rounding(List.of(group.code())));
-    boolean isMoney = figures.isMoney(group.code());
+    boolean isMoney = !group.isOfRatios() && figures.isMoney(group.code());
     BigDecimal excess = group.sum().subtract(total);
-    if (isExcerpt && excess.negate().compareTo(tolerance) > 0) {
+    if (!group.isAddable()) {
+      judgement.lacks(group.place());
+    } else if (isExcerpt && excess.negate().compareTo(tolerance) > 0) {
       judgement.cannotJudge(ReasonKind.EXCERPT, group.place());
     } else {
       judgement.demand(

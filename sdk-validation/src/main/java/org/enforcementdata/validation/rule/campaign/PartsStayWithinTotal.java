@@ -30,6 +30,7 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
           .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/count/qualifier")
           .reads(PrintedPrecision.READS)
           .source("夏令热线通报")
+          .reads("/measures/*/ratio")
           .since("0.1.0")
           .build();
 
@@ -43,7 +44,9 @@ final class PartsStayWithinTotal extends RecordRule<StatisticalReturn> {
     judgement.holds();
     PartGroup.of(record).stream()
         .filter(group -> !group.isOfCampaigns() && !group.isOfItsOwnPeriod())
-        .filter(group -> !group.isPartition() && !group.isAny(DimensionMode.MULTIPLE))
+        .filter(
+            group ->
+                !group.isOfRatios() && !group.isPartition() && !group.isAny(DimensionMode.MULTIPLE))
         .filter(group -> group.isExact() && figures.areExact(List.of(group.code())))
         .forEach(
             group ->

@@ -10,6 +10,6 @@ public final class ComplaintRules {
 
   /** The rules. */
   public static List<Rule> all() {
-    return List.of(new RefusalIsExplained());
+    return List.of(new ComplaintIsNotItsOwnTarget(), new RefusalIsExplained());
   }
 }

@@ -13,6 +13,8 @@ public final class CooperationRules {
     return List.of(
         new CriminalTransferNamesItsCase(),
         new CriminalTransferNamesTheOffence(),
+        new CrossProvinceNamesTwoProvinces(),
+        new LeadIsNoParticipant(),
         new LinkageHasMethods());
   }
 }

@@ -8,6 +8,7 @@ import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.discretion.DiscretionCalculation;
+import org.enforcementdata.model.discretion.DiscretionFormula;
 import org.enforcementdata.model.discretion.DiscretionTable;
 import org.enforcementdata.model.discretion.FineBand;
 import org.enforcementdata.model.quantity.Money;
@@ -54,11 +55,22 @@ final class AmountIsThatOfTheTable extends RecordRule<DiscretionCalculation> {
   private static void judge(DiscretionTable table, Judgement judgement) {
     Optional<FineBand> band = table.assess(judgement.get(TOTAL), judgement.read(BASE));
     if (band.isEmpty()) {
-      judgement.cannotJudge(ReasonKind.MISSING, "discretion-benchmark/tables");
+      judgement.cannotJudge(ReasonKind.MISSING, missing(table, judgement));
       return;
     }
     Money found = judgement.get(COMPUTED);
     judgement.demand(band.get().contains(found), "/computed", found, shown(band.get()));
+  }
+
+  /** The base that a multiple needs, else what the table lacks. */
+  private static String missing(DiscretionTable table, Judgement judgement) {
+    if (table.getFormula().isEmpty()) {
+      return "discretion-benchmark/tables/formula";
+    }
+    boolean lacksBase =
+        table.getFormula().filter(DiscretionFormula.MULTIPLE::equals).isPresent()
+            && judgement.read(BASE).isEmpty();
+    return lacksBase ? BASE.pointer() : "discretion-benchmark/tables";
   }
 
   private static BilingualText shown(FineBand band) {

@@ -66,7 +66,7 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
     }
     DigestValue previous = judgement.get(PREVIOUS);
     boolean isFirst = previous.equals(ProcessLogEntry.FIRST);
-    if (!isFirst && ofThisLog(record, judgement.by(BY_HASH, previous)).isEmpty()) {
+    if (!isFirst && !follows(record, judgement.by(BY_HASH, previous))) {
       judgement.broken("/prevHash", ShortDigest.of(previous), PREDECESSOR);
       return;
     }
@@ -75,14 +75,18 @@ final class LogIsOneChain extends RecordRule<ProcessLogEntry> {
             ? judgement.by(BY_SUBJECT, judgement.get(SUBJECT))
             : judgement.by(BY_PREVIOUS, previous);
     boolean isFork =
-        ofThisLog(record, others).stream()
+        others.stream()
+            .filter(other -> isOfOneLog(record, other))
             .filter(other -> other.getPrevHash().filter(previous::equals).isPresent())
             .anyMatch(other -> CreationOrder.isEarlier(other, record));
     judgement.demand(!isFork, "/prevHash", ShortDigest.of(previous), ALONE);
   }
 
-  private static List<ProcessLogEntry> ofThisLog(
-      ProcessLogEntry record, List<ProcessLogEntry> others) {
-    return others.stream().filter(other -> other.getSubject().equals(record.getSubject())).toList();
+  private static boolean follows(ProcessLogEntry record, List<ProcessLogEntry> others) {
+    return others.stream().anyMatch(other -> isOfOneLog(record, other));
+  }
+
+  private static boolean isOfOneLog(ProcessLogEntry record, ProcessLogEntry other) {
+    return other.getSubject().equals(record.getSubject());
   }
 }

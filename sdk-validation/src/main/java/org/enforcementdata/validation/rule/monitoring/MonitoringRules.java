@@ -13,7 +13,9 @@ public final class MonitoringRules {
     return List.of(
         new DismissalIsExplained(),
         new LaboratoryIsCertified(),
+        new MeasurementStatesItsTime(),
         new MovingMeasurementHasTrack(),
+        new OnlineValueIsFlagged(),
         new SignalLeadsToItsInspection());
   }
 }
