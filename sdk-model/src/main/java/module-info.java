@@ -18,6 +18,7 @@ module org.enforcementdata.model {
   exports org.enforcementdata.model.diagnostic;
   exports org.enforcementdata.model.discretion;
   exports org.enforcementdata.model.evidence;
+  exports org.enforcementdata.model.exchange;
   exports org.enforcementdata.model.finding;
   exports org.enforcementdata.model.header;
   exports org.enforcementdata.model.identity;

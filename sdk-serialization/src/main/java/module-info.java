@@ -8,6 +8,7 @@ module org.enforcementdata.serialization {
 
   exports org.enforcementdata.serialization;
   exports org.enforcementdata.serialization.canonical;
+  exports org.enforcementdata.serialization.exchange;
   exports org.enforcementdata.serialization.jackson;
   exports org.enforcementdata.serialization.schema;
 

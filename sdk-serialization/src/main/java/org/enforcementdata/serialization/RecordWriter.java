@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.catalogue.Documents;
+import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.serialization.internal.DocumentWriter;
 
 /**
@@ -35,11 +37,15 @@ public final class RecordWriter implements AutoCloseable {
   /**
    * Writes a record as the next line.
    *
-   * @throws IllegalArgumentException where nobody could read what would be written, or it is longer
-   *     than a line may be
+   * @throws IllegalArgumentException where nobody could read what would be written, it is longer
+   *     than a line may be, or a batch or receipt is given, which stand beside the lines
    * @throws IOException where the stream takes no more
    */
   public void write(EnforcementRecord<?> record) throws IOException {
+    if (Documents.isExchanged(record)) {
+      throw new IllegalArgumentException(
+          "found the document %s, expected a record".formatted(RecordTypes.nameOf(record)));
+    }
     byte[] document = lines.write(record);
     byte[] line = Arrays.copyOf(document, document.length + 1);
     line[document.length] = '\n';

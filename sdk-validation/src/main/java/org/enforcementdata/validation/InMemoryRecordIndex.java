@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.catalogue.Documents;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.identity.RecordId;
@@ -128,8 +129,16 @@ public final class InMemoryRecordIndex implements RecordIndex {
     private final Map<String, List<EnforcementRecord<?>>> byId = new LinkedHashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
 
-    /** Adds a record; an equal one that is there already is not added again. */
+    /**
+     * Adds a record; an equal one that is there already is not added again.
+     *
+     * @throws IllegalArgumentException for a batch or a receipt: documents are no records
+     */
     public Builder add(EnforcementRecord<?> record) {
+      if (Documents.isExchanged(record)) {
+        throw new IllegalArgumentException(
+            "found the document %s, expected a record".formatted(RecordTypes.nameOf(record)));
+      }
       List<EnforcementRecord<?>> same =
           byId.computeIfAbsent(record.getRecordId().getValue(), x -> new ArrayList<>(1));
       if (!same.contains(record)) {

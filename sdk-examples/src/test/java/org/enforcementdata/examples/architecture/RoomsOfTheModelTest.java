@@ -33,6 +33,7 @@ class RoomsOfTheModelTest {
           Set.of("header", "snapshot"),
           Set.of(""),
           roomsOfRecords(),
+          Set.of("exchange"),
           Set.of("catalogue"));
 
   private static Set<String> roomsOfRecords() {

@@ -9,6 +9,7 @@ import org.enforcementdata.model.diagnostic.RuleBasis;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.RuleInput;
 import org.enforcementdata.serialization.StructureRules;
+import org.enforcementdata.serialization.exchange.ExchangeRules;
 import org.enforcementdata.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,11 @@ class RulesDocumentTest {
   }
 
   static List<RuleInfo> all() {
-    return Stream.of(StructureRules.all(), ConstraintRules.all(), RuleSet.standard().infos())
+    return Stream.of(
+            StructureRules.all(),
+            ExchangeRules.all(),
+            ConstraintRules.all(),
+            RuleSet.standard().infos())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(RuleInfo::getId))
         .toList();

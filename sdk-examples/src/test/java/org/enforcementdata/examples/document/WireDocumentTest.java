@@ -12,10 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.enforcementdata.model.catalogue.ConstraintRules;
 import org.enforcementdata.model.diagnostic.RuleInfo;
-import org.enforcementdata.serialization.StructureRules;
-import org.enforcementdata.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence of the wire form has a number of its own, and a test that bears it. */
@@ -60,10 +57,7 @@ class WireDocumentTest {
   @Test
   void everyRuleThatThePageNamesExists() throws IOException {
     Set<String> rules = new TreeSet<>();
-    Stream.of(StructureRules.all(), ConstraintRules.all(), RuleSet.standard().infos())
-        .flatMap(List::stream)
-        .map(RuleInfo::getId)
-        .forEach(id -> rules.add(id.getValue()));
+    RulesDocumentTest.all().stream().map(RuleInfo::getId).forEach(id -> rules.add(id.getValue()));
     String page = page();
     assertThat(found(RULE, page))
         .filteredOn(name -> !name.endsWith(".md"))

@@ -79,6 +79,9 @@ import org.enforcementdata.model.evidence.EvidenceType;
 import org.enforcementdata.model.evidence.ProcessMedium;
 import org.enforcementdata.model.evidence.ProcessStage;
 import org.enforcementdata.model.evidence.SiteAreaKind;
+import org.enforcementdata.model.exchange.ExchangePurpose;
+import org.enforcementdata.model.exchange.ReceptionEffect;
+import org.enforcementdata.model.exchange.ReceptionResult;
 import org.enforcementdata.model.finding.DispositionType;
 import org.enforcementdata.model.finding.FindingOrigin;
 import org.enforcementdata.model.finding.FindingSeverity;
@@ -205,6 +208,7 @@ public final class CodeLists {
           EntityType.list(),
           EvidenceSubtype.list(),
           EvidenceType.list(),
+          ExchangePurpose.list(),
           ExcludedPeriodReason.list(),
           ExecutionReportKind.list(),
           ExtensionKind.list(),
@@ -270,6 +274,8 @@ public final class CodeLists {
           ReInspectionResult.list(),
           ReasonKind.list(),
           ReceiptResult.list(),
+          ReceptionEffect.list(),
+          ReceptionResult.list(),
           RectificationOrderStatus.list(),
           RegistrationStatus.list(),
           RemedyKind.list(),

@@ -2,7 +2,6 @@ package org.enforcementdata.serialization.internal;
 
 import java.util.Optional;
 import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.enforcementdata.model.diagnostic.Diagnostics;
 import org.enforcementdata.serialization.SchemaVersion;
@@ -51,7 +50,7 @@ final class CleanReading {
     if (tokens.next() != JsonToken.START_OBJECT || !isText(Envelope.RECORD_TYPE, tokens)) {
       return null;
     }
-    Class<?> type = RecordTypes.ofName(tokens.text()).orElse(null);
+    Class<?> type = Header.named(tokens.text(), expected);
     return type == null || (expected != null && expected != type) ? null : TypeDeclaration.of(type);
   }
 

@@ -65,14 +65,23 @@ record Header(
       return Optional.ofNullable(expected).map(TypeDeclaration::of);
     }
     String name = stated.get().text();
-    Optional<Class<? extends EnforcementRecord<?>>> known = RecordTypes.ofName(name);
-    if (known.isEmpty() || (expected != null && expected != known.get())) {
+    Class<?> known = named(name, expected);
+    if (known == null || (expected != null && expected != known)) {
       Object wanted = expected == null ? ANY_TYPE : RecordTypes.nameOf(expected);
       Object shown = shown(name, NAME);
       add(StructureRules.RECORD_TYPE, "/recordType", stated.get(), shown, wanted, found);
       return Optional.empty();
     }
-    return known.map(TypeDeclaration::of);
+    return Optional.of(TypeDeclaration.of(known));
+  }
+
+  /** The record type of a name, or the document asked for; null where there is none. */
+  static @Nullable Class<?> named(String name, @Nullable Class<?> expected) {
+    Optional<Class<? extends EnforcementRecord<?>>> known = RecordTypes.ofName(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return expected != null && RecordTypes.nameOf(expected).equals(name) ? expected : null;
   }
 
   private static Optional<String> version(Envelope envelope, Diagnostics found) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.catalogue.Documents;
 import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.header.Profile;
 import org.enforcementdata.serialization.SchemaVersion;
@@ -42,6 +43,10 @@ class SchemaPublicationTest {
         all.add(Arguments.of(path, generation.record(type, VERSION, profile)));
       }
     }
+    for (Class<? extends EnforcementRecord<?>> type : Documents.exchanged()) {
+      String path = PublishedSchemas.path(VERSION, type, Profile.FULL);
+      all.add(Arguments.of(path, generation.record(type, VERSION, Profile.FULL)));
+    }
     all.add(Arguments.of("1.0/record.schema.json", generation.chooser(VERSION)));
     all.add(Arguments.of("report/1.0/report.schema.json", generation.report()));
     return all.stream();
@@ -56,6 +61,9 @@ class SchemaPublicationTest {
             PublishedSchemas.id(VERSION, type, profile),
             PublishedSchemas.text(VERSION, type, profile));
       }
+    }
+    for (Class<? extends EnforcementRecord<?>> type : Documents.exchanged()) {
+      texts.put(PublishedSchemas.id(VERSION, type), PublishedSchemas.text(VERSION, type));
     }
     texts.put(PublishedSchemas.reportId(), PublishedSchemas.report());
     return texts.entrySet().stream().map(text -> Arguments.of(text.getKey(), text.getValue()));
