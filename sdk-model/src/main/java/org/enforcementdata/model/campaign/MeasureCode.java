@@ -137,6 +137,146 @@ public final class MeasureCode extends Code {
   public static final MeasureCode COMPLAINTS_CHANGE =
       LIST.add("COMPLAINTS_CHANGE", "投诉增减率", "growth of complaints");
 
+  /** Kinds of measures of a campaign (专项措施). */
+  public static final MeasureCode CAMPAIGN_MEASURES =
+      LIST.add("CAMPAIGN_MEASURES", "专项措施", "kinds of measures of a campaign");
+
+  /** Stages of a campaign (专项阶段). */
+  public static final MeasureCode CAMPAIGN_STAGES =
+      LIST.add("CAMPAIGN_STAGES", "专项阶段", "stages of a campaign");
+
+  /** Task forces (工作组). */
+  public static final MeasureCode TASK_FORCES = LIST.add("TASK_FORCES", "工作组", "task forces");
+
+  /** Officers of task forces (工作组人员). */
+  public static final MeasureCode TASK_FORCE_OFFICERS =
+      LIST.add("TASK_FORCE_OFFICERS", "工作组人员", "officers of task forces");
+
+  /** On-site inspections (现场检查). */
+  public static final MeasureCode ON_SITE_TOTAL =
+      LIST.add("ON_SITE_TOTAL", "现场检查", "on-site inspections");
+
+  /** Kinds of means of off-site inspections (非现场检查手段). */
+  public static final MeasureCode OFF_SITE_MEANS =
+      LIST.add("OFF_SITE_MEANS", "非现场检查手段", "kinds of means of off-site inspections");
+
+  /** Findings of off-site inspections (非现场检查发现问题). */
+  public static final MeasureCode OFF_SITE_FINDINGS =
+      LIST.add("OFF_SITE_FINDINGS", "非现场检查发现问题", "findings of off-site inspections");
+
+  /** Distinct sources inspected (检查对象家数). */
+  public static final MeasureCode SOURCES_INSPECTED =
+      LIST.add("SOURCES_INSPECTED", "检查对象家数", "distinct sources inspected");
+
+  /** Share of inspections recorded in a system (系统记录检查占比). */
+  public static final MeasureCode SYSTEM_RATE =
+      LIST.add("SYSTEM_RATE", "系统记录检查占比", "share of inspections recorded in a system");
+
+  /** Share of officers with a mobile account (移动执法账号人员占比). */
+  public static final MeasureCode MOBILE_OFFICER_RATE =
+      LIST.add("MOBILE_OFFICER_RATE", "移动执法账号人员占比", "share of officers with a mobile account");
+
+  /** Kinds of dispositions of findings (分类处置方式). */
+  public static final MeasureCode DISPOSITION_KINDS =
+      LIST.add("DISPOSITION_KINDS", "分类处置方式", "kinds of dispositions of findings");
+
+  /** Findings not closed (未销号问题). */
+  public static final MeasureCode FINDINGS_OPEN =
+      LIST.add("FINDINGS_OPEN", "未销号问题", "findings not closed");
+
+  /** Enterprises ever included in the positive list (纳入正面清单企业). */
+  public static final MeasureCode ENTERPRISES_LISTED =
+      LIST.add("ENTERPRISES_LISTED", "纳入正面清单企业", "enterprises ever included in the positive list");
+
+  /** Cases filed against enterprises of the positive list (正面清单企业立案). */
+  public static final MeasureCode CASES_OF_LISTED =
+      LIST.add(
+          "CASES_OF_LISTED", "正面清单企业立案", "cases filed against enterprises of the positive list");
+
+  /** Joint operations (联合行动). */
+  public static final MeasureCode JOINT_OPERATIONS =
+      LIST.add("JOINT_OPERATIONS", "联合行动", "joint operations");
+
+  /** Joint operations with unmanned aircraft (无人机联合巡查). */
+  public static final MeasureCode AERIAL_PATROLS =
+      LIST.add("AERIAL_PATROLS", "无人机联合巡查", "joint operations with unmanned aircraft");
+
+  /** Findings of joint operations (联合行动发现问题). */
+  public static final MeasureCode OPERATION_FINDINGS =
+      LIST.add("OPERATION_FINDINGS", "联合行动发现问题", "findings of joint operations");
+
+  /** Findings of joint operations that are closed (联合行动解决问题). */
+  public static final MeasureCode OPERATION_FINDINGS_CLOSED =
+      LIST.add(
+          "OPERATION_FINDINGS_CLOSED", "联合行动解决问题", "findings of joint operations that are closed");
+
+  /** Batches of secondments (选派批次). */
+  public static final MeasureCode SECONDMENT_BATCHES =
+      LIST.add("SECONDMENT_BATCHES", "选派批次", "batches of secondments");
+
+  /** Secondments, in person-times (选派人次). */
+  public static final MeasureCode SECONDMENTS =
+      LIST.add("SECONDMENTS", "选派人次", "secondments, in person-times");
+
+  /** Parties that meet in a mediation of complaints (三见面参加方). */
+  public static final MeasureCode MEDIATION_PARTIES =
+      LIST.add("MEDIATION_PARTIES", "三见面参加方", "parties that meet in a mediation of complaints");
+
+  /** Shortest time from the receipt of a complaint to its closing reply, in hours (最短办结时间). */
+  public static final MeasureCode SHORTEST_HANDLING =
+      LIST.add(
+          "SHORTEST_HANDLING",
+          "最短办结时间",
+          "shortest time from the receipt of a complaint to its closing reply, in hours");
+
+  /** Fields of no-penalty lists (免罚清单领域). */
+  public static final MeasureCode NO_PENALTY_FIELDS =
+      LIST.add("NO_PENALTY_FIELDS", "免罚清单领域", "fields of no-penalty lists");
+
+  /** Items of no-penalty lists (免罚清单事项). */
+  public static final MeasureCode NO_PENALTY_ITEMS =
+      LIST.add("NO_PENALTY_ITEMS", "免罚清单事项", "items of no-penalty lists");
+
+  /** Divisions that issued no-penalty notices (开具免罚通知书的辖区). */
+  public static final MeasureCode NO_PENALTY_DIVISIONS =
+      LIST.add("NO_PENALTY_DIVISIONS", "开具免罚通知书的辖区", "divisions that issued no-penalty notices");
+
+  /** Person-times of trainings (培训人次). */
+  public static final MeasureCode TRAINING_PERSON_TIMES =
+      LIST.add("TRAINING_PERSON_TIMES", "培训人次", "person-times of trainings");
+
+  /** Trainings (培训). */
+  public static final MeasureCode TRAININGS = LIST.add("TRAININGS", "培训", "trainings");
+
+  /** Sessions of trainings (培训场次). */
+  public static final MeasureCode TRAINING_SESSIONS =
+      LIST.add("TRAINING_SESSIONS", "培训场次", "sessions of trainings");
+
+  /** Modes of trainings (培训形式). */
+  public static final MeasureCode TRAINING_MODES =
+      LIST.add("TRAINING_MODES", "培训形式", "modes of trainings");
+
+  /** Enterprises given service visits (服务企业). */
+  public static final MeasureCode ENTERPRISES_SERVED =
+      LIST.add("ENTERPRISES_SERVED", "服务企业", "enterprises given service visits");
+
+  /** Datasets of the catalogue (数据库). */
+  public static final MeasureCode DATASETS =
+      LIST.add("DATASETS", "数据库", "datasets of the catalogue");
+
+  /** Enforcement units (执法单位). */
+  public static final MeasureCode ENFORCEMENT_UNITS =
+      LIST.add("ENFORCEMENT_UNITS", "执法单位", "enforcement units");
+
+  /** Enforcement units that receive signals of a platform (接收平台线索的执法单位). */
+  public static final MeasureCode PLATFORM_UNITS =
+      LIST.add(
+          "PLATFORM_UNITS", "接收平台线索的执法单位", "enforcement units that receive signals of a platform");
+
+  /** Colours of compliance codes (环保码颜色). */
+  public static final MeasureCode CODE_COLOURS =
+      LIST.add("CODE_COLOURS", "环保码颜色", "colours of compliance codes");
+
   private MeasureCode(String code) {
     super(code);
   }

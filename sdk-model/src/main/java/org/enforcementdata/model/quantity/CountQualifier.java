@@ -31,6 +31,9 @@ public final class CountQualifier extends Code {
   public static final CountQualifier UNSPECIFIED =
       LIST.add("UNSPECIFIED", "若干", "some, number not given");
 
+  /** At least (不少于). */
+  public static final CountQualifier AT_LEAST = LIST.add("AT_LEAST", "不少于", "at least");
+
   private CountQualifier(String code) {
     super(code);
   }

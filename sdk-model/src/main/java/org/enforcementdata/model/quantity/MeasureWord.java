@@ -59,6 +59,27 @@ public final class MeasureWord extends Code {
   /** Kinds (种). */
   public static final MeasureWord KIND = LIST.add("KIND", "种", "kinds");
 
+  /** Groups (组). */
+  public static final MeasureWord GROUP = LIST.add("GROUP", "组", "groups");
+
+  /** Stages (阶段). */
+  public static final MeasureWord STAGE = LIST.add("STAGE", "阶段", "stages");
+
+  /** Fields (领域). */
+  public static final MeasureWord FIELD = LIST.add("FIELD", "领域", "fields");
+
+  /** Parties (方). */
+  public static final MeasureWord PARTY = LIST.add("PARTY", "方", "parties");
+
+  /** Hours (小时). */
+  public static final MeasureWord HOUR = LIST.add("HOUR", "小时", "hours");
+
+  /** Yuan (元). */
+  public static final MeasureWord YUAN = LIST.add("YUAN", "元", "yuan");
+
+  /** Per cent (%). */
+  public static final MeasureWord PERCENT = LIST.add("PERCENT", "%", "per cent");
+
   private MeasureWord(String code) {
     super(code);
   }

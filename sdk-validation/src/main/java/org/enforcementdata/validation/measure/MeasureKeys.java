@@ -1,15 +1,22 @@
 package org.enforcementdata.validation.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.campaign.Campaign;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.cooperation.JointOperation;
+import org.enforcementdata.model.cooperation.TaskForce;
+import org.enforcementdata.model.cooperation.Transfer;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.header.Profile;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.LookUp;
@@ -25,6 +32,14 @@ final class MeasureKeys {
   static final Key<PenaltyDecision> DECISION_OF_CASE =
       Key.of(PenaltyDecision.class, "/enforcementCase");
 
+  static final Key<JointOperation> OPERATION_OF_CAMPAIGN =
+      Key.of(JointOperation.class, "/campaign");
+  static final Key<TaskForce> TASK_FORCE_OF_CAMPAIGN = Key.of(TaskForce.class, "/campaign");
+  static final Key<Campaign> CAMPAIGN = Key.of(Campaign.class, "/recordId");
+  static final Key<Transfer> TRANSFER_OF_FINDING = Key.of(Transfer.class, "/findings/*");
+  static final Key<Finding> FINDING = Key.of(Finding.class, "/recordId");
+  static final Key<PollutionSource> SOURCE = Key.of(PollutionSource.class, "/recordId");
+
   static final String EXCERPT = Profile.EXCERPT.getValue();
 
   private MeasureKeys() {}
@@ -36,6 +51,23 @@ final class MeasureKeys {
 
   /** The look-ups of the measures of the campaign that an input of the asking record names. */
   static List<LookUp<?>> lookUps(Input<?, ?> campaign) {
+    List<LookUp<?>> all = new ArrayList<>(ofInspections(campaign));
+    all.addAll(ofOperations(campaign));
+    Stream.of(
+            Dispatch.class,
+            Inspection.class,
+            Finding.class,
+            EnforcementCase.class,
+            PenaltyDecision.class,
+            Transfer.class,
+            JointOperation.class,
+            TaskForce.class,
+            Campaign.class)
+        .forEach(type -> all.add(excerpts(type)));
+    return all;
+  }
+
+  private static List<LookUp<?>> ofInspections(Input<?, ?> campaign) {
     LookUp<Inspection> inspections = LookUp.by(INSPECTION_OF_CAMPAIGN, campaign);
     LookUp<Finding> findings = LookUp.next(inspections, FINDING_OF_ORIGIN, id(Inspection.class));
     LookUp<EnforcementCase> cases = LookUp.next(findings, CASE_OF_FINDING, id(Finding.class));
@@ -44,13 +76,24 @@ final class MeasureKeys {
         inspections,
         findings,
         LookUp.next(findings, ORDER, Input.of(Finding.class, "/orders/*", RecordId.class)),
+        LookUp.next(findings, TRANSFER_OF_FINDING, id(Finding.class)),
         cases,
-        LookUp.next(cases, DECISION_OF_CASE, id(EnforcementCase.class)),
-        LookUp.by(profile(Dispatch.class), EXCERPT),
-        LookUp.by(profile(Inspection.class), EXCERPT),
-        LookUp.by(profile(Finding.class), EXCERPT),
-        LookUp.by(profile(EnforcementCase.class), EXCERPT),
-        LookUp.by(profile(PenaltyDecision.class), EXCERPT));
+        LookUp.next(cases, DECISION_OF_CASE, id(EnforcementCase.class)));
+  }
+
+  private static List<LookUp<?>> ofOperations(Input<?, ?> campaign) {
+    LookUp<JointOperation> operations = LookUp.by(OPERATION_OF_CAMPAIGN, campaign);
+    return List.of(
+        operations,
+        LookUp.next(
+            operations, FINDING, Input.of(JointOperation.class, "/findings/*", RecordId.class)),
+        LookUp.by(TASK_FORCE_OF_CAMPAIGN, campaign),
+        LookUp.by(CAMPAIGN, campaign));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static LookUp<?> excerpts(Class<?> type) {
+    return LookUp.by(Key.of((Class) type, "/profile"), EXCERPT);
   }
 
   @SuppressWarnings("rawtypes")

@@ -1,13 +1,12 @@
 package org.enforcementdata.validation.measure;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
@@ -15,27 +14,33 @@ import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.casework.PenaltyDecision;
 import org.enforcementdata.model.casework.RectificationOrder;
+import org.enforcementdata.model.cooperation.JointOperation;
+import org.enforcementdata.model.cooperation.TaskForce;
+import org.enforcementdata.model.cooperation.Transfer;
 import org.enforcementdata.model.finding.Finding;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.validation.rule.Input;
 import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.LookUp;
 import org.enforcementdata.validation.rule.RecordIndex;
 
 /**
- * The records that measures count: the latest revisions of an index, of one campaign or of all.
- * What a finding, order, case or decision belongs to follows from the inspection that it goes back
- * to. Records are looked up and figures are made once, however often they are asked for. Of one
- * thread.
+ * The records that measures count: the latest revisions of an index, of one campaign or of all, of
+ * a period, a division or certain kinds. What a finding, order, case, decision or transfer belongs
+ * to follows from the inspection that it goes back to. Records are looked up and figures are made
+ * once, however often they are asked for. Of one thread.
  */
 public final class MeasureScope {
 
   private final RecordIndex index;
+  private final Hops hops;
   private final Optional<RecordId<Campaign>> campaign;
-  private final Map<Class<?>, Selection<?>> selections = new HashMap<>();
-  private final Map<MeasureCode, Tally> tallies = new HashMap<>();
+  private final Bounds bounds;
+  private final Map<Object, Selection<?>> selections = new HashMap<>();
+  private final Map<MeasureCode, Optional<Tally>> tallies = new HashMap<>();
 
   /**
    * The records of a campaign.
@@ -44,8 +49,14 @@ public final class MeasureScope {
    * @param campaign the campaign; empty: whatever the index holds
    */
   public MeasureScope(RecordIndex index, Optional<RecordId<Campaign>> campaign) {
+    this(index, campaign, Bounds.NONE);
+  }
+
+  private MeasureScope(RecordIndex index, Optional<RecordId<Campaign>> campaign, Bounds bounds) {
     this.index = index;
+    this.hops = new Hops(index);
     this.campaign = campaign;
+    this.bounds = bounds;
   }
 
   /** The look-ups that are made where an input of the asking record names a campaign. */
@@ -53,86 +64,164 @@ public final class MeasureScope {
     return MeasureKeys.lookUps(campaign);
   }
 
-  Tally tally(MeasureCode measure, Function<MeasureScope, Tally> made) {
-    return tallies.computeIfAbsent(measure, each -> made.apply(this));
+  /** The same of what happened in a period alone: by the days of acts, both days included. */
+  public MeasureScope within(LocalDate from, LocalDate to) {
+    return bounded(bounds.within(from, to));
+  }
+
+  /**
+   * The same of a division alone: that of the agency that handles a complaint, gives a training, or
+   * else issued the record.
+   *
+   * @param prefix what its code begins with, such as {@code 310151}
+   */
+  public MeasureScope ofDivision(String prefix) {
+    return bounded(bounds.ofDivision(prefix));
+  }
+
+  /**
+   * The same of certain kinds alone. What a kind is says each measure that has kinds: tags of
+   * sources, themes of operations, kinds of trainings, units and secondments, names of systems and
+   * platforms. Other measures take no notice.
+   *
+   * @param kinds codes or names, one of which a record must bear
+   */
+  public MeasureScope ofKinds(Set<String> kinds) {
+    return bounded(bounds.ofKinds(kinds));
+  }
+
+  private MeasureScope bounded(Bounds others) {
+    return new MeasureScope(index, campaign, others);
+  }
+
+  Optional<MeasureScope> aYearBefore() {
+    return bounds.aYearBefore().map(this::bounded);
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  Optional<Tally> tally(MeasureCode measure, Definition made) {
+    Optional<Tally> known = tallies.get(measure);
+    if (known == null) {
+      known = made.tally().apply(this);
+      tallies.put(measure, known);
+    }
+    return known;
   }
 
   Selection<Dispatch> dispatches() {
-    return once(
-        Dispatch.class, id -> following(MeasureKeys.DISPATCH_OF_CAMPAIGN, Stream.of(id), Set.of()));
+    return ofCampaign(Dispatch.class, MeasureKeys.DISPATCH_OF_CAMPAIGN);
   }
 
   Selection<Inspection> inspections() {
-    return once(
-        Inspection.class,
-        id -> following(MeasureKeys.INSPECTION_OF_CAMPAIGN, Stream.of(id), Set.of()));
+    return ofCampaign(Inspection.class, MeasureKeys.INSPECTION_OF_CAMPAIGN);
+  }
+
+  Selection<JointOperation> operations() {
+    return ofCampaign(JointOperation.class, MeasureKeys.OPERATION_OF_CAMPAIGN);
+  }
+
+  Selection<TaskForce> taskForces() {
+    return ofCampaign(TaskForce.class, MeasureKeys.TASK_FORCE_OF_CAMPAIGN);
+  }
+
+  Selection<Campaign> campaigns() {
+    return ofCampaign(Campaign.class, MeasureKeys.CAMPAIGN);
   }
 
   Selection<Finding> findings() {
-    return once(Finding.class, id -> following(MeasureKeys.FINDING_OF_ORIGIN, inspections()));
+    return following(
+        Finding.class, () -> hops.naming(MeasureKeys.FINDING_OF_ORIGIN, inspections()));
   }
 
-  /** Orders belong to the findings that name them; an excerpt of a finding may leave some out. */
+  /** Orders belong to the findings that name them. */
   Selection<RectificationOrder> orders() {
-    return once(
+    return following(
         RectificationOrder.class,
-        id -> {
+        () -> {
           Stream<RecordId<?>> named =
               findings().records().stream().flatMap(finding -> finding.getOrders().stream());
-          Set<Class<?>> unsure = new HashSet<>(findings().unsure());
-          if (findings().records().stream().anyMatch(Finding::isExcerpt)) {
-            unsure.add(Finding.class);
-          }
-          List<RectificationOrder> orders = List.copyOf(by(MeasureKeys.ORDER, named).values());
-          return new Selection<>(RectificationOrder.class, orders, unsure);
+          return hops.named(MeasureKeys.ORDER, named, findings());
         });
   }
 
   Selection<EnforcementCase> cases() {
-    return once(EnforcementCase.class, id -> following(MeasureKeys.CASE_OF_FINDING, findings()));
+    return following(
+        EnforcementCase.class, () -> hops.naming(MeasureKeys.CASE_OF_FINDING, findings()));
   }
 
   Selection<PenaltyDecision> decisions() {
-    return once(PenaltyDecision.class, id -> following(MeasureKeys.DECISION_OF_CASE, cases()));
+    return following(
+        PenaltyDecision.class, () -> hops.naming(MeasureKeys.DECISION_OF_CASE, cases()));
+  }
+
+  Selection<Transfer> transfers() {
+    return following(
+        Transfer.class, () -> hops.naming(MeasureKeys.TRANSFER_OF_FINDING, findings()));
+  }
+
+  /** The findings to which operations led. */
+  Selection<Finding> findingsOf(Selection<JointOperation> operations) {
+    Stream<RecordId<?>> named =
+        operations.records().stream().flatMap(operation -> operation.getFindings().stream());
+    return hops.named(MeasureKeys.FINDING, named, operations);
+  }
+
+  /** The findings that go back to some inspections. */
+  Selection<Finding> findingsOfInspections(Selection<Inspection> inspections) {
+    return hops.naming(MeasureKeys.FINDING_OF_ORIGIN, inspections);
+  }
+
+  /** The sources that were inspected. */
+  Selection<PollutionSource> sources() {
+    Stream<RecordId<?>> named =
+        inspections().records().stream().flatMap(each -> each.getTargetSource().stream());
+    return hops.named(MeasureKeys.SOURCE, named, inspections());
+  }
+
+  /** All records of a type within the bounds, of whatever campaign. */
+  <T extends EnforcementRecord<T>> Selection<T> all(Class<T> type) {
+    return once(List.of(type), () -> bounded(hops.all(type)));
+  }
+
+  /** All records of a type, whenever and wherever. */
+  <T extends EnforcementRecord<T>> Selection<T> everywhere(Class<T> type) {
+    return hops.all(type);
+  }
+
+  private <T extends EnforcementRecord<T>> Selection<T> ofCampaign(Class<T> type, Key<T> key) {
+    return once(
+        type,
+        () ->
+            bounded(
+                campaign
+                    .map(id -> hops.naming(key, Stream.of(id), Set.of()))
+                    .orElseGet(() -> hops.all(type))));
+  }
+
+  /** What follows from other records; where nothing narrows these, all of the type. */
+  private <T extends EnforcementRecord<T>> Selection<T> following(
+      Class<T> type, Supplier<Selection<T>> followed) {
+    return once(
+        type, () -> campaign.isEmpty() && bounds.areOpen() ? hops.all(type) : followed.get());
+  }
+
+  private <T extends EnforcementRecord<T>> Selection<T> bounded(Selection<T> records) {
+    return bounds.areOpen()
+        ? records
+        : records.where(record -> bounds.hold(record, MeasuredAgency.of(record)));
   }
 
   @SuppressWarnings("unchecked")
   private <T extends EnforcementRecord<T>> Selection<T> once(
-      Class<T> type, Function<RecordId<Campaign>, Selection<T>> ofCampaign) {
-    Selection<?> known = selections.get(type);
+      Object name, Supplier<Selection<T>> made) {
+    Selection<?> known = selections.get(name);
     if (known == null) {
-      known =
-          campaign
-              .map(ofCampaign)
-              .orElseGet(() -> new Selection<>(type, index.all(type), Set.of()));
-      selections.put(type, known);
+      known = made.get();
+      selections.put(name, known);
     }
     return (Selection<T>) known;
-  }
-
-  private <T extends EnforcementRecord<T>> Selection<T> following(Key<T> key, Selection<?> before) {
-    return following(key, before.ids(), before.unsure());
-  }
-
-  /** The records with one of the ids under a key; an excerpt may have one and not show it. */
-  private <T extends EnforcementRecord<T>> Selection<T> following(
-      Key<T> key, Stream<? extends RecordId<?>> ids, Set<Class<?>> before) {
-    Map<String, T> found = by(key, ids);
-    Set<Class<?>> unsure = new HashSet<>(before);
-    boolean isSure =
-        index.by(MeasureKeys.profile(key.type()), MeasureKeys.EXCERPT).stream()
-            .allMatch(excerpt -> found.containsKey(excerpt.getRecordId().getValue()));
-    if (!isSure) {
-      unsure.add(key.type());
-    }
-    return new Selection<>(key.type(), List.copyOf(found.values()), unsure);
-  }
-
-  private <T extends EnforcementRecord<T>> Map<String, T> by(
-      Key<T> key, Stream<? extends RecordId<?>> ids) {
-    Map<String, T> found = new LinkedHashMap<>();
-    ids.flatMap(id -> index.by(key, id.getValue()).stream())
-        .forEach(record -> found.putIfAbsent(record.getRecordId().getValue(), record));
-    return found;
   }
 }

@@ -1,6 +1,7 @@
 package org.enforcementdata.validation.measure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,27 @@ record Selection<T extends EnforcementRecord<T>>(
     return new Tally(BigDecimal.valueOf(records.size()), unsure);
   }
 
+  /** Those of which something holds; an excerpt that does not tell makes them unsure. */
+  Selection<T> where(Function<T, Optional<Boolean>> condition) {
+    List<T> kept = new ArrayList<>();
+    boolean isSure = true;
+    for (T record : records) {
+      Optional<Boolean> holds = condition.apply(record);
+      if (holds.orElse(false)) {
+        kept.add(record);
+      }
+      isSure &= holds.isPresent() || !record.isExcerpt();
+    }
+    return new Selection<>(type, kept, types(isSure));
+  }
+
+  /** The same, unsure for excerpts of other types too. */
+  Selection<T> unsureOf(Set<Class<?>> others) {
+    Set<Class<?>> all = new HashSet<>(unsure);
+    all.addAll(others);
+    return new Selection<>(type, records, all);
+  }
+
   /** The sum of what each record adds; an excerpt that does not tell makes the sum unsure. */
   Tally sum(Function<T, Optional<BigDecimal>> share) {
     BigDecimal sum = BigDecimal.ZERO;
@@ -55,11 +77,36 @@ record Selection<T extends EnforcementRecord<T>>(
     return tally(BigDecimal.valueOf(values.size()), isSure);
   }
 
-  private Tally tally(BigDecimal value, boolean isSure) {
+  /** How many different values stand in lists of the records; an excerpt may shorten its list. */
+  Tally distinctOfAll(Function<T, ? extends List<?>> values) {
+    Set<Object> all = new HashSet<>();
+    records.forEach(record -> all.addAll(values.apply(record)));
+    return tally(BigDecimal.valueOf(all.size()), hasNoExcerpt());
+  }
+
+  /** The sum of the lengths of lists; an excerpt may shorten its list. */
+  Tally sizes(Function<T, ? extends List<?>> values) {
+    return sum(
+        record ->
+            record.isExcerpt()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(values.apply(record).size())));
+  }
+
+  private boolean hasNoExcerpt() {
+    return records.stream().noneMatch(EnforcementRecord::isExcerpt);
+  }
+
+  /** A figure of these records, which an excerpt makes unsure. */
+  Tally tally(BigDecimal value, boolean isSure) {
+    return new Tally(value, types(isSure));
+  }
+
+  private Set<Class<?>> types(boolean isSure) {
     Set<Class<?>> all = new HashSet<>(unsure);
     if (!isSure) {
       all.add(type);
     }
-    return new Tally(value, all);
+    return all;
   }
 }

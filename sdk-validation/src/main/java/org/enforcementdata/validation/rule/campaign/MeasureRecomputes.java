@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.enforcementdata.model.campaign.Measure;
 import org.enforcementdata.model.campaign.MeasureDerivation;
 import org.enforcementdata.model.campaign.StatisticalReturn;
@@ -13,6 +14,7 @@ import org.enforcementdata.model.diagnostic.ReasonKind;
 import org.enforcementdata.model.diagnostic.RuleInfo;
 import org.enforcementdata.model.diagnostic.Severity;
 import org.enforcementdata.model.identity.RecordId;
+import org.enforcementdata.model.snapshot.AgencyRef;
 import org.enforcementdata.validation.measure.MeasureScope;
 import org.enforcementdata.validation.measure.Measures;
 import org.enforcementdata.validation.measure.Tally;
@@ -23,13 +25,17 @@ import org.enforcementdata.validation.rule.RecordRule;
 
 /**
  * A figure that was not entered by hand equals what the records give, by the definition of its
- * measure. A campaign or a dimension that an excerpt leaves out would make it another figure.
+ * measure: those of the campaign; of what knows no campaign, those of the return's period and
+ * division. A campaign or a dimension that an excerpt leaves out would make it another figure.
  */
 final class MeasureRecomputes extends RecordRule<StatisticalReturn> {
 
   @SuppressWarnings("rawtypes")
   private static final Input<StatisticalReturn, RecordId> CAMPAIGN =
       Input.of(StatisticalReturn.class, "/campaign", RecordId.class);
+
+  /** What the code of a province or a city ends with. */
+  private static final Pattern ZEROS = Pattern.compile("(00){1,2}$");
 
   private static final RuleInfo INFO =
       RuleInfo.of("statistics.measure-recomputes")
@@ -41,6 +47,7 @@ final class MeasureRecomputes extends RecordRule<StatisticalReturn> {
               "指标“{measure}”填报为 {found}，由记录计算为 {expected}",
               "the measure \"{measure}\" states {found}, the records give {expected}")
           .reads(CAMPAIGN)
+          .reads("/startsOn", "/endsOn", "/reporter/division")
           .reads(Figures.TOTALS)
           .reads(Figures.COUNT, Figures.AMOUNT, "/measures/*/ratio", "/measures/*/derivation")
           .looksUp(MeasureScope.lookUps(CAMPAIGN).toArray(LookUp<?>[]::new))
@@ -56,13 +63,30 @@ final class MeasureRecomputes extends RecordRule<StatisticalReturn> {
 
   @Override
   public void judge(StatisticalReturn record, Judgement judgement) {
-    MeasureScope scope = new MeasureScope(judgement.index(), record.getCampaign());
+    MeasureScope ofCampaign = new MeasureScope(judgement.index(), record.getCampaign());
+    MeasureScope ofReturn = ofReturn(record, judgement);
     for (int i = 0; i < record.getMeasures().size(); i++) {
       Measure measure = record.getMeasures().get(i);
       if (isRecomputable(measure) && isComplete(measure, judgement)) {
-        judge(measure, "/measures/" + i, scope, judgement);
+        boolean isOfCampaign = Measures.isOfCampaign(measure.getCode());
+        judge(measure, "/measures/" + i, isOfCampaign ? ofCampaign : ofReturn, judgement);
       }
     }
+  }
+
+  /** What knows no campaign is counted in the period and the division of the return. */
+  private static MeasureScope ofReturn(StatisticalReturn record, Judgement judgement) {
+    MeasureScope all = new MeasureScope(judgement.index(), Optional.empty());
+    MeasureScope then =
+        record
+            .getStartsOn()
+            .flatMap(from -> record.getEndsOn().map(to -> all.within(from, to)))
+            .orElse(all);
+    return record
+        .getReporter()
+        .flatMap(AgencyRef::getDivision)
+        .map(division -> then.ofDivision(ZEROS.matcher(division.getValue()).replaceFirst("")))
+        .orElse(then);
   }
 
   private static boolean isRecomputable(Measure measure) {
