@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.enforcementdata.model.declaration.BilingualText;
 import org.enforcementdata.model.quantity.CountQualifier;
 
 /**
@@ -42,11 +43,10 @@ public record Compared(Figure figure, Counted counted) {
   }
 
   /** The qualifier in both languages; empty where the figure is exact. */
-  public Optional<String> qualifier() {
+  public Optional<BilingualText> qualifierLabel() {
     return Optional.of(figure.qualifier())
         .filter(each -> !each.equals(CountQualifier.EXACT))
-        .flatMap(each -> each.label())
-        .map(label -> label.zh() + " · " + label.en());
+        .flatMap(CountQualifier::label);
   }
 
   private boolean begins(List<String> expected) {
