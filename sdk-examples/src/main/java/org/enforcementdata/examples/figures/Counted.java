@@ -22,8 +22,12 @@ public record Counted(Optional<BigDecimal> number, List<String> order) {
 
   /** As it is printed. */
   public String text() {
-    return order.isEmpty()
-        ? number.map(BigDecimal::toPlainString).orElse("–")
-        : String.join(" ", order);
+    return order.isEmpty() ? number.map(Counted::plain).orElse("–") : String.join(" ", order);
+  }
+
+  /** Without zeros at the end. */
+  private static String plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.setScale(Math.max(0, stripped.scale())).toPlainString();
   }
 }

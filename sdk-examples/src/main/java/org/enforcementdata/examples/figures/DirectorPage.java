@@ -1,5 +1,6 @@
 package org.enforcementdata.examples.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.enforcementdata.model.diagnostic.Diagnostic;
@@ -132,11 +133,14 @@ public final class DirectorPage {
 
   private static String grouped(Compared each) {
     return each.counted().order().isEmpty()
-        ? each.counted()
-            .number()
-            .map(number -> String.format(Locale.ROOT, "%,." + number.scale() + "f", number))
-            .orElse("–")
+        ? each.counted().number().map(DirectorPage::grouped).orElse("–")
         : each.counted().text();
+  }
+
+  /** Thousands apart, without zeros at the end. */
+  private static String grouped(BigDecimal number) {
+    int decimals = Math.max(0, number.stripTrailingZeros().scale());
+    return String.format(Locale.ROOT, "%,." + decimals + "f", number);
   }
 
   private void findings() {

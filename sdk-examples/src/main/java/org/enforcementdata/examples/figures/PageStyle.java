@@ -16,18 +16,20 @@ final class PageStyle {
       .legend{color:var(--soft);font-size:.9rem;margin:.3rem 0 .8rem}
       .yes{color:var(--green)}.no{color:var(--red)}.derived{color:var(--amber);font-weight:600;font-size:.85em}
       table{border-collapse:collapse;width:100%}
-      th,td{border-top:1px solid var(--line);padding:.35rem .3rem;text-align:right;vertical-align:top;font-weight:normal;overflow-wrap:anywhere}
+      th,td{border-top:1px solid var(--line);padding:.35rem .3rem;text-align:right;vertical-align:top;font-weight:normal}
+      tbody th{overflow-wrap:break-word}td,thead th{word-break:keep-all}td b{white-space:nowrap}
       thead th{border-top:0;color:var(--soft);font-size:.85rem}
-      th:first-child{text-align:left;width:46%}td:last-child,thead th:last-child{width:3.6rem}
+      th:first-child{text-align:left;width:38%}td:last-child,thead th:last-child{width:1%}
       td{font-variant-numeric:tabular-nums}td small{display:block;color:var(--soft)}
-      svg{display:block;width:100%;height:auto;max-width:36rem}
-      svg text{font-size:13px;fill:var(--ink)}svg .small{font-size:9.5px;fill:var(--soft)}svg .number{font-weight:600}
+      svg{display:block;width:100%;height:auto;max-width:30rem}
+      svg text{font-size:13px;fill:var(--ink)}svg .small{font-size:11px;fill:var(--soft)}svg .number{font-weight:600}
       .bar{fill:var(--blue)}.findings .bar{fill:#b86e00}.axis{stroke:#9aa5b1;stroke-width:1}
       article{border-left:.3rem solid #888;margin:.6rem 0;padding:.1rem .7rem}article p{margin:.2rem 0}
       .ERROR{border-color:var(--red)}.WARNING{border-color:#ef9a00}.INFO{border-color:var(--blue)}
       code{font-size:.8em;overflow-wrap:anywhere}
       .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
       @media(min-width:56rem){.charts{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}.sets{columns:2;column-gap:.8rem}}
+      @media(max-width:30rem){section{padding:.7rem .55rem}table{font-size:.85rem}th,td{padding:.3rem .2rem}}
       @media print{section{border:0}input,label{display:none}}
       """;
 

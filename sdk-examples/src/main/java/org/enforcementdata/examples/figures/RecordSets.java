@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.validation.Conformance;
 import org.enforcementdata.validation.InMemoryRecordIndex;
@@ -45,21 +46,32 @@ public final class RecordSets {
     RecordSets sets = new RecordSets(folder, steps);
     RecordFile shared = RecordFile.of(folder, BASE);
     if (shared.exists()) {
-      shared.forEach(read -> read.value().ifPresent(sets.base::add));
+      sets.readBase();
       sets.checkAll(BASE, shared, sets.index(Optional.empty()));
     }
     FigureSet.all().forEach(set -> sets.take(set.id()));
     return sets.outcome();
   }
 
-  /** Only counts, and checks nothing. */
-  static Map<String, Counted> count(Path folder, String set) {
+  /** The figures of one set, counted without checking its records. */
+  public static List<Compared> count(Path folder, String set) {
     RecordSets sets = new RecordSets(folder, (name, checked, isLast) -> {});
+    sets.readBase();
+    Map<String, Counted> counted =
+        sets.aggregator.count(set, sets.index(Optional.of(RecordFile.of(folder, set))));
+    return compared(counted).filter(each -> each.figure().set().equals(set)).toList();
+  }
+
+  private static Stream<Compared> compared(Map<String, Counted> counted) {
+    return Figure.all().stream()
+        .map(each -> new Compared(each, counted.getOrDefault(each.id(), Counted.NOTHING)));
+  }
+
+  private void readBase() {
     RecordFile shared = RecordFile.of(folder, BASE);
     if (shared.exists()) {
-      shared.forEach(read -> read.value().ifPresent(sets.base::add));
+      shared.forEach(read -> read.value().ifPresent(base::add));
     }
-    return sets.aggregator.count(set, sets.index(Optional.of(RecordFile.of(folder, set))));
   }
 
   private void take(String set) {
@@ -94,10 +106,6 @@ public final class RecordSets {
   }
 
   private Outcome outcome() {
-    List<Compared> figures =
-        Figure.all().stream()
-            .map(each -> new Compared(each, counted.getOrDefault(each.id(), Counted.NOTHING)))
-            .toList();
-    return new Outcome(figures, check, course);
+    return new Outcome(compared(counted).toList(), check, course);
   }
 }
