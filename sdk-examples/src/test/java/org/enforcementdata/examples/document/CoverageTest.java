@@ -4,11 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.enforcementdata.model.EnforcementRecord;
-import org.enforcementdata.model.catalogue.RecordTypes;
 import org.enforcementdata.model.declaration.MemberDeclaration;
-import org.enforcementdata.model.declaration.TypeDeclaration;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the field catalogue stands somewhere, or the page says why it does not. */
@@ -65,15 +61,7 @@ class CoverageTest {
   }
 
   private static String required(String pointer) {
-    String[] parts = pointer.split("#", 2);
-    Class<? extends EnforcementRecord<?>> record = RecordTypes.ofName(parts[0]).orElseThrow();
-    TypeDeclaration type = TypeDeclaration.of(record);
-    List<String> steps =
-        Stream.of(parts[1].substring(1).split("/")).filter(step -> !step.equals("*")).toList();
-    for (String step : steps.subList(0, steps.size() - 1)) {
-      type = type.member(step).orElseThrow().part().orElseThrow();
-    }
-    MemberDeclaration member = type.member(steps.get(steps.size() - 1)).orElseThrow();
+    MemberDeclaration member = DeclaredMember.find(pointer).orElseThrow();
     return member.isRequired() ? "always" : member.isRequiredInFull() ? "FULL" : "optional";
   }
 }
