@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.enforcementdata.examples.golden.Defects;
+import org.enforcementdata.examples.golden.GoldenRecords;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.diagnostic.Report;
 import org.enforcementdata.model.diagnostic.Severity;

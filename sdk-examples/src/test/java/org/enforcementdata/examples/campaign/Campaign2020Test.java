@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.enforcementdata.examples.document.GeneratedFile;
+import org.enforcementdata.examples.golden.GoldenRecords;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.serialization.EnforcementJson;
 import org.junit.jupiter.api.BeforeAll;

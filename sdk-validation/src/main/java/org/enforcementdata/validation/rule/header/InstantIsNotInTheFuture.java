@@ -16,11 +16,16 @@ final class InstantIsNotInTheFuture extends ValueRule<OffsetDateTime> {
 
   private static final int TOLERANCE_MINUTES = 5;
 
+  /** What is due lies ahead by its nature. */
+  private static final String DEADLINE = "/dueAt";
+
   private static final RuleInfo INFO =
       RuleInfo.of("instant.not-future")
           .catalogue("R010")
           .severity(Severity.ERROR)
-          .statement("时间至多晚于校验时间五分钟", "no instant lies more than five minutes after the check")
+          .statement(
+              "除办理期限外，时间至多晚于校验时间五分钟",
+              "no instant but a deadline lies more than five minutes after the check")
           .message(
               "时间 {found} 晚于校验时间 {expected} 五分钟以上",
               "the instant {found} lies more than five minutes after the check at {expected}")
@@ -36,7 +41,9 @@ final class InstantIsNotInTheFuture extends ValueRule<OffsetDateTime> {
   @Override
   public void judge(OffsetDateTime instant, Judgement judgement) {
     OffsetDateTime now = judgement.now();
-    if (instant.isAfter(now) && instant.isAfter(now.plusMinutes(TOLERANCE_MINUTES))) {
+    if (instant.isAfter(now)
+        && instant.isAfter(now.plusMinutes(TOLERANCE_MINUTES))
+        && !judgement.at().toString().endsWith(DEADLINE)) {
       judgement.broken(judgement.at(), instant, now);
     } else {
       judgement.holds();

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,10 +43,13 @@ final class Targets {
   /** Sources with a permit; the others are registered. */
   private static final int WITH_PERMIT = 5600;
 
+  private static final String LETTERS = "HJKLMNPQ";
+  private static final int PER_LETTER = 10_000;
   private static final List<String> TRADES =
       List.of("阀门", "电镀", "印刷", "食品", "涂料", "汽车零部件", "包装", "纺织");
   private static final OffsetDateTime LOADED =
       Days.at(LocalDate.of(2020, 1, 2), LocalTime.of(8, 0));
+  private static final IndustryCode VALVES = IndustryCode.of("C3443");
   private static final OutletCode OUTLET = OutletCode.of("DA001");
   private static final PollutantCode HYDROCARBONS = PollutantCode.of("a24088");
 
@@ -57,13 +60,15 @@ final class Targets {
   }
 
   static CreditCode creditCode(int source) {
-    String body = String.format("MA1H%04d", source);
+    String body =
+        "MA1" + LETTERS.charAt(source / PER_LETTER) + String.format("%04d", source % PER_LETTER);
     return SyntheticCodes.credit("91", district(source).division().getValue(), body);
   }
 
   static String name(int source) {
-    return String.format(
-        "上海%s样例%s%04d有限公司", district(source).word(), TRADES.get(source % TRADES.size()), source);
+    String trade =
+        Special.of(source).map(Special::label).orElse(TRADES.get(source % TRADES.size()));
+    return String.format("上海%s样例%s%04d有限公司", district(source).word(), trade, source);
   }
 
   static PartySnapshot party(int source) {
@@ -92,7 +97,7 @@ final class Targets {
         .entityType(EntityType.LEGAL_PERSON)
         .legalRepresentative(PersonName.of("王某"))
         .registeredAddress(address(source))
-        .addIndustryCodes(IndustryCode.of("C3443"))
+        .addIndustryCodes(Special.of(source).map(Special::industry).orElse(VALVES))
         .operatingStatus(OperatingStatus.OPERATING)
         .build();
   }
@@ -112,6 +117,7 @@ final class Targets {
         .location(location(source))
         .supervisingAgency(district(source).agency())
         .stratum(source % 10 == 0 ? TargetStratum.KEY : TargetStratum.GENERAL)
+        .targetTags(Special.of(source).stream().flatMap(each -> each.tag().stream()).toList())
         .addOutlets(
             Outlet.builder()
                 .outletCode(OUTLET)

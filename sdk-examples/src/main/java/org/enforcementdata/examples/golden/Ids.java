@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import org.enforcementdata.model.identity.RecordId;
 
@@ -20,7 +20,21 @@ enum Ids {
   RECEIPT("000e"),
   CAMPAIGN("000f"),
   RETURN("0010"),
-  TARGET_LIST("0011");
+  TARGET_LIST("0011"),
+  UNIT("0012"),
+  SIGNAL("0013"),
+  CODE("0014"),
+  TRAINING("0015"),
+  SERVICE_VISIT("0016"),
+  DATASET("0017"),
+  SECONDMENT("0018"),
+  OPERATION("0019"),
+  TASK_FORCE("001a"),
+  COMPLAINT("001b"),
+  NO_PENALTY_LIST("001c"),
+  NO_PENALTY_NOTICE("001d"),
+  LIST_ENTRY("001e"),
+  TRANSFER("001f");
 
   private final String kind;
 

@@ -1,31 +1,56 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.enforcementdata.examples.campaign.Visit.Purpose;
+import org.enforcementdata.examples.golden.Visit.Purpose;
 import org.enforcementdata.model.EnforcementRecord;
 
 /**
  * The whole record set of the campaign, the same in every run. Persons and companies are invented.
  */
-final class GoldenRecords {
+public final class GoldenRecords {
 
   private GoldenRecords() {}
 
-  /** The records in the order in which they are exchanged. */
-  static List<EnforcementRecord<?>> all() {
+  /** Officers, enterprises, sources and licences alone. */
+  static List<EnforcementRecord<?>> targets() {
     List<EnforcementRecord<?>> records = new ArrayList<>(Officers.register());
     for (int source = 0; source < Schedule.SOURCES; source++) {
       records.add(Targets.enterprise(source));
       records.add(Targets.source(source));
       records.add(Targets.licence(source));
     }
+    return records;
+  }
+
+  /** What the other record sets refer to: the targets of all campaigns. */
+  static List<EnforcementRecord<?>> base() {
+    List<EnforcementRecord<?>> records = new ArrayList<>(targets());
+    for (Special kind : Special.values()) {
+      for (int source : kind.numbers()) {
+        records.add(Targets.enterprise(source));
+        records.add(Targets.source(source));
+      }
+    }
+    return records;
+  }
+
+  /** The campaign without its targets. */
+  static List<EnforcementRecord<?>> campaign() {
+    List<EnforcementRecord<?>> records = new ArrayList<>();
     records.add(CampaignFrame.template());
     records.add(CampaignFrame.targets());
     records.add(CampaignFrame.campaign());
     List<List<Visit>> dispatches = new Schedule().dispatches();
     addVisits(dispatches, records);
     records.add(CampaignFrame.cityReturn(Tally.of(dispatches)));
+    return records;
+  }
+
+  /** The whole campaign in the order in which its records are exchanged. */
+  public static List<EnforcementRecord<?>> all() {
+    List<EnforcementRecord<?>> records = new ArrayList<>(targets());
+    records.addAll(campaign());
     return records;
   }
 

@@ -1,11 +1,11 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.enforcementdata.examples.campaign.Visit.Purpose;
+import org.enforcementdata.examples.golden.Visit.Purpose;
 
 /**
  * Who visits which source when: 6 500 first visits, 509 second ones (415 re-inspections among

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.util.List;
 import org.enforcementdata.model.code.AgencyLevel;
@@ -35,6 +35,14 @@ record District(DivisionCode division, String name, String word, AgencyRef agenc
           of("310118", "青浦区", "青"),
           of("310120", "奉贤区", "奉"),
           of("310151", "崇明区", "崇"));
+
+  /** The district of a code. */
+  static District of(String division) {
+    return ALL.stream()
+        .filter(each -> each.division().getValue().equals(division))
+        .findFirst()
+        .orElseThrow();
+  }
 
   private static District of(String division, String name, String word) {
     AgencyRef agency =

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.enforcementdata.model.campaign.Campaign;
 import org.enforcementdata.model.campaign.CampaignKind;
+import org.enforcementdata.model.campaign.CampaignMeasure;
 import org.enforcementdata.model.campaign.CampaignStatus;
 import org.enforcementdata.model.campaign.CoverageGoal;
 import org.enforcementdata.model.campaign.IdentityRelation;
@@ -38,7 +39,7 @@ final class CampaignFrame {
   /** Items of the checklist. */
   static final int ITEMS = 3;
 
-  private static final AgencyRef CITY =
+  static final AgencyRef CITY =
       AgencyRef.builder()
           .name("上海市生态环境局执法总队")
           .creditCode(SyntheticCodes.credit("11", "310000", "MB2F2000"))
@@ -117,11 +118,16 @@ final class CampaignFrame {
         .targetSnapshot(Ids.TARGET_LIST.of(0))
         .coverageGoal(CoverageGoal.SAMPLE)
         .closedLoopRequired(true)
+        .addMeasures(
+            CampaignMeasure.DETAILED_PLAN,
+            CampaignMeasure.GENERAL_GUIDANCE,
+            CampaignMeasure.INFORMATION_FLOW,
+            CampaignMeasure.TIMELY_SUMMARY)
         .status(CampaignStatus.CLOSED)
         .build();
   }
 
-  private static StatisticalReturn.Builder statisticalReturn(int number) {
+  static StatisticalReturn.Builder statisticalReturn(int number) {
     return StatisticalReturn.builder()
         .recordId(Ids.RETURN.of(number))
         .revision(1)

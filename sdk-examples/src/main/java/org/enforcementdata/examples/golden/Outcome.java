@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.time.LocalDate;
 import java.util.List;

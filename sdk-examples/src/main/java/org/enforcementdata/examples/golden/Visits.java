@@ -1,9 +1,9 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.enforcementdata.examples.campaign.Visit.Purpose;
+import org.enforcementdata.examples.golden.Visit.Purpose;
 import org.enforcementdata.model.code.InspectionKind;
 import org.enforcementdata.model.code.InspectionMode;
 import org.enforcementdata.model.code.PartySignature;

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +41,8 @@ final class Officers {
     return List.of(officer(first), officer(first + 1));
   }
 
-  private static Officer officer(int number) {
+  /** An officer by number, from 0, district by district. */
+  static Officer officer(int number) {
     return Officer.builder()
         .name(name(number))
         .certificateNo(certificate(number))
@@ -97,6 +98,7 @@ final class Officers {
                 .addDivisions(DivisionPrefix.of(district.division().getValue()))
                 .build())
         .role(OfficerRole.OFFICER)
+        .mobileAccountSince(LocalDate.of(2019, 6, 1))
         .build();
   }
 }

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.enforcementdata.model.snapshot.PartySnapshot;
  * return with officer-trips counted per inspection and a fen lost (2 and 4), a wrong last character
  * of the party's code in an order (7), an order re-inspected on day 31 (8).
  */
-final class Defects {
+public final class Defects {
 
   /** The order that bears a wrong code. */
   private static final int ORDER_OF_WRONG_CODE = 5;
@@ -50,7 +50,7 @@ final class Defects {
   }
 
   /** The records with the defects planted, one record added. */
-  static List<EnforcementRecord<?>> plant(List<EnforcementRecord<?>> records) {
+  public static List<EnforcementRecord<?>> plant(List<EnforcementRecord<?>> records) {
     Defects defects = new Defects(records);
     List<EnforcementRecord<?>> planted = new ArrayList<>();
     records.forEach(record -> planted.add(defects.planted(record)));

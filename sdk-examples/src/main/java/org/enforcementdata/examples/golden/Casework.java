@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.golden;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,7 +113,9 @@ final class Casework {
             .closedAt(verifying.endedAt().plusDays(1))
             .reopenCount(0);
     if (ordered) {
-      finding.addDispositions(DispositionType.RECTIFY).addOrders(Ids.ORDER.of(number));
+      finding
+          .addDispositions(DispositionType.RECTIFY, DispositionType.FOLLOW_UP)
+          .addOrders(Ids.ORDER.of(number));
     } else {
       finding.addDispositions(DispositionType.GUIDANCE);
     }
@@ -161,20 +163,24 @@ final class Casework {
         .build();
   }
 
-  private static Requirement requirement(LocalDate due) {
+  static Requirement requirement(LocalDate due) {
     return Requirement.builder()
         .text("立即整改并建立长效管理措施")
         .due(Due.builder().kind(DueKind.ON).on(due).build())
         .build();
   }
 
-  private static Service service(LocalDate served) {
+  static Service service(LocalDate served) {
     return Service.builder().servedOn(served).method(ServiceMethod.DIRECT).build();
   }
 
   private RemedyNotice remedies() {
+    return remedies(first.district());
+  }
+
+  static RemedyNotice remedies(District district) {
     return RemedyNotice.builder()
-        .addReviewBodies("上海市" + first.district().name() + "人民政府")
+        .addReviewBodies("上海市" + district.name() + "人民政府")
         .reviewTerm(TimeLimit.builder().number(60).unit(TimeUnit.NATURAL_DAY).build())
         .court("上海铁路运输法院")
         .suitTerm(TimeLimit.builder().number(6).unit(TimeUnit.MONTH).build())
