@@ -1,11 +1,15 @@
 package org.enforcementdata.examples.golden;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.model.inspection.ChecklistTemplate;
 import org.enforcementdata.model.inspection.Inspection;
+import org.enforcementdata.model.permit.PollutionSource;
 
 /** The one-permit campaign and the positive list together, some inspections counting for both. */
 final class Overlap {
@@ -16,12 +20,14 @@ final class Overlap {
 
   static List<EnforcementRecord<?>> records() {
     List<EnforcementRecord<?>> records = new ArrayList<>();
+    Set<RecordId<PollutionSource>> listed = new HashSet<>();
+    PositiveList.sources().forEach(source -> listed.add(Ids.SOURCE.of(source)));
     int shared = 0;
     for (EnforcementRecord<?> record : GoldenRecords.campaign()) {
       boolean isShared =
           shared < SHARED
               && record instanceof Inspection inspection
-              && inspection.getFindings().isEmpty();
+              && inspection.getTargetSource().filter(listed::contains).isPresent();
       records.add(isShared ? ofBoth((Inspection) record) : record);
       shared += isShared ? 1 : 0;
     }

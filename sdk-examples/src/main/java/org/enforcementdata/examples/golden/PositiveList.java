@@ -25,6 +25,10 @@ import org.enforcementdata.model.party.RemovalReason;
 final class PositiveList {
 
   static final int BLOCK = 8_000_000;
+
+  /** Behind the sources of which the one-permit campaign finds anything. */
+  private static final int FIRST = 3000;
+
   private static final int LISTED = 3410;
   private static final int ON_SITE = 975;
   private static final int CASES = 18;
@@ -59,13 +63,18 @@ final class PositiveList {
     return new PositiveList().all(ON_SITE);
   }
 
+  /** The sources of the listed enterprises. */
+  static List<Integer> sources() {
+    return IntStream.range(FIRST, FIRST + LISTED).boxed().toList();
+  }
+
   /** The same with fewer inspections on the spot, where another campaign's count for both. */
   static List<EnforcementRecord<?>> recordsWithout(int shared) {
     return new PositiveList().all(ON_SITE - shared);
   }
 
   private List<EnforcementRecord<?>> all(int visits) {
-    List<Integer> listed = IntStream.range(0, LISTED).boxed().toList();
+    List<Integer> listed = sources();
     List<EnforcementRecord<?>> records =
         new ArrayList<>(Frame.of(BLOCK, CampaignKind.POSITIVE_LIST, "2020年正面清单监督执法", FROM, listed));
     addVisits(visits);
@@ -81,7 +90,7 @@ final class PositiveList {
 
   private void addVisits(int visits) {
     for (int i = 0; i < visits; i++) {
-      Visit visit = onSite.next(1000 + i);
+      Visit visit = onSite.next(FIRST + 1000 + i);
       if (i < CASES_ON_SITE) {
         int number = CASES_OFF_SITE + i;
         Prosecution prosecution = new Prosecution(BLOCK + number, visit, again);
@@ -104,7 +113,7 @@ final class PositiveList {
   }
 
   private void review(int number, OffSiteMethod means) {
-    int source = number % LISTED;
+    int source = FIRST + number % LISTED;
     Visit visit = offSite.next(source);
     List<Finding> found = new ArrayList<>();
     if (number < CASES_OFF_SITE) {
@@ -121,7 +130,7 @@ final class PositiveList {
   /** Two cases go back to complaints. */
   private void addComplaints() {
     for (int i = CASES_OFF_SITE + CASES_ON_SITE; i < CASES; i++) {
-      Visit visit = onSite.next(3000 + i);
+      Visit visit = onSite.next(FIRST + 2500 + i);
       Complaint complaint = Complaints.ofTarget(BLOCK + i, visit);
       Prosecution prosecution = new Prosecution(BLOCK + i, visit, again);
       Finding finding =
@@ -140,7 +149,7 @@ final class PositiveList {
   }
 
   private static PositiveListEntry entry(int source) {
-    boolean isPenalised = source < CASES_OFF_SITE;
+    boolean isPenalised = source < FIRST + CASES_OFF_SITE;
     PositiveListEntry.Builder entry =
         PositiveListEntry.builder()
             .recordId(Ids.LIST_ENTRY.of(source))
