@@ -175,7 +175,7 @@ final class CampaignFrame {
         .build();
   }
 
-  private static Measure count(MeasureCode code, long value, MeasureWord word) {
+  static Measure count(MeasureCode code, long value, MeasureWord word) {
     return Measure.builder()
         .code(code)
         .count(

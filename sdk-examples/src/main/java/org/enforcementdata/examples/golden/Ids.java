@@ -34,7 +34,9 @@ enum Ids {
   NO_PENALTY_LIST("001c"),
   NO_PENALTY_NOTICE("001d"),
   LIST_ENTRY("001e"),
-  TRANSFER("001f");
+  TRANSFER("001f"),
+  PLAN("0020"),
+  DRAW("0021");
 
   private final String kind;
 

@@ -57,14 +57,14 @@ final class Notices {
     return records;
   }
 
-  private static Finding finding(Visit visit, int number) {
+  static Finding finding(Visit visit, int number) {
     return Findings.onTheSpot(visit, 0)
         .dispositions(List.of(DispositionType.NO_PENALTY))
         .noPenaltyNotice(Ids.NO_PENALTY_NOTICE.of(number))
         .build();
   }
 
-  private static NoPenaltyList list() {
+  static NoPenaltyList list() {
     NoPenaltyList.Builder list =
         NoPenaltyList.builder()
             .recordId(Ids.NO_PENALTY_LIST.of(0))
@@ -86,7 +86,7 @@ final class Notices {
     return list.build();
   }
 
-  private static NoPenaltyNotice notice(int number, Visit visit, Finding finding) {
+  static NoPenaltyNotice notice(int number, Visit visit, Finding finding) {
     LocalDate issued = Days.workingAfter(visit.day(), 5 + 3 * number);
     return NoPenaltyNotice.builder()
         .recordId(Ids.NO_PENALTY_NOTICE.of(number))

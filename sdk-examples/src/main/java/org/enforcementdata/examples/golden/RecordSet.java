@@ -8,6 +8,7 @@ import org.enforcementdata.model.EnforcementRecord;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum RecordSet {
   BASE("base", GoldenRecords::base),
+  STORY("story", Story::records),
   ONE_PERMIT("one-permit", GoldenRecords::campaign),
   POSITIVE_LIST("positive-list", PositiveList::records),
   WASTE_OIL("waste-oil", Operations::wasteOil),

@@ -16,7 +16,9 @@ enum Special {
   SEWAGE_PLANT(45, "污水处理", "D4620", Optional.of(TargetTag.SEWAGE_PLANT)),
   ISOLATION_POINT(12, "集中隔离点", "H6110", Optional.of(TargetTag.ISOLATION_POINT)),
   CAR_REPAIR(33, "汽车维修", "O8111", Optional.of(TargetTag.CAR_REPAIR)),
-  CONSTRUCTION_SITE(3, "建筑工地", "E4710", Optional.of(TargetTag.CONSTRUCTION_SITE));
+  CONSTRUCTION_SITE(3, "建筑工地", "E4710", Optional.of(TargetTag.CONSTRUCTION_SITE)),
+  /** The last of them, in Fengxian, is that of the story. */
+  VALVE_MAKER(11, "阀门", "C3443", Optional.empty());
 
   /** Number of the first of them: behind the sources of the one-permit campaign. */
   private static final int FIRST = 7000;
