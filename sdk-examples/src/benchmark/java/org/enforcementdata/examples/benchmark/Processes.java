@@ -17,7 +17,7 @@ import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.enforcementdata.examples.campaign.Campaign2020;
+import org.enforcementdata.examples.drive.Drive2020;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.serialization.EnforcementJson;
 
@@ -28,7 +28,7 @@ final class Processes {
 
   private static final Pattern FIGURES = Pattern.compile("[0-9]+ [0-9]+");
   private static final int ROUNDS = 7;
-  private static final int TIMES = 67;
+  private static final int TIMES = 113;
   private static final Path FOLDER = Path.of("target", "benchmark");
 
   private final String classPath;
@@ -67,8 +67,8 @@ final class Processes {
   }
 
   private Map<String, Figure> lines() throws Exception {
-    Campaign2020.main(new String[0]);
-    Path file = Path.of("target", "campaign-2020", "records.ndjson");
+    Drive2020.main(new String[0]);
+    Path file = Path.of("target", "campaign-2020", "one-permit", "records.ndjson");
     long[] scanned = run("-Xmx512m", "scan-lines", file.toString());
     long[] done = run("-Xmx256m", "stream", file.toString(), Integer.toString(TIMES));
     double scan = (double) scanned[1] / scanned[0];

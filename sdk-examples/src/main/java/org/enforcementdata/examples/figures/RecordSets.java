@@ -1,7 +1,11 @@
 package org.enforcementdata.examples.figures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,16 +54,19 @@ public final class RecordSets {
       sets.checkAll(BASE, shared, sets.index(Optional.empty()));
     }
     FigureSet.all().forEach(set -> sets.take(set.id()));
+    sets.others().forEach(sets::checkOnly);
     return sets.outcome();
   }
 
-  /** The figures of one set, counted without checking its records. */
-  public static List<Compared> count(Path folder, String set) {
+  /** The figures of some sets, counted without checking records. */
+  public static List<Compared> count(Path folder, Collection<String> names) {
     RecordSets sets = new RecordSets(folder, (name, checked, isLast) -> {});
     sets.readBase();
-    Map<String, Counted> counted =
-        sets.aggregator.count(set, sets.index(Optional.of(RecordFile.of(folder, set))));
-    return compared(counted).filter(each -> each.figure().set().equals(set)).toList();
+    for (String set : names) {
+      sets.counted.putAll(
+          sets.aggregator.count(set, sets.index(Optional.of(RecordFile.of(folder, set)))));
+    }
+    return compared(sets.counted).filter(each -> names.contains(each.figure().set())).toList();
   }
 
   private static Stream<Compared> compared(Map<String, Counted> counted) {
@@ -82,6 +89,26 @@ public final class RecordSets {
       counted.putAll(aggregator.count(set, index));
       course.add(index);
     }
+  }
+
+  /** Record sets that give no figure. */
+  private List<String> others() {
+    List<String> known =
+        Stream.concat(Stream.of(BASE), FigureSet.all().stream().map(FigureSet::id)).toList();
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .map(each -> each.getFileName().toString())
+          .filter(name -> !known.contains(name) && RecordFile.of(folder, name).exists())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": cannot be read", e);
+    }
+  }
+
+  private void checkOnly(String set) {
+    RecordFile file = RecordFile.of(folder, set);
+    checkAll(set, file, index(Optional.of(file)));
   }
 
   private InMemoryRecordIndex index(Optional<RecordFile> file) {

@@ -156,9 +156,12 @@ public final class MeasureCode extends Code {
   public static final MeasureCode ON_SITE_TOTAL =
       LIST.add("ON_SITE_TOTAL", "现场检查", "on-site inspections");
 
-  /** Kinds of means of off-site inspections (非现场检查手段). */
+  /** Kinds of means of off-site inspections, online monitoring and video as one (非现场检查手段). */
   public static final MeasureCode OFF_SITE_MEANS =
-      LIST.add("OFF_SITE_MEANS", "非现场检查手段", "kinds of means of off-site inspections");
+      LIST.add(
+          "OFF_SITE_MEANS",
+          "非现场检查手段",
+          "kinds of means of off-site inspections, online monitoring and video as one");
 
   /** Findings of off-site inspections (非现场检查发现问题). */
   public static final MeasureCode OFF_SITE_FINDINGS =

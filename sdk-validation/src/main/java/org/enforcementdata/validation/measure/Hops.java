@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.enforcementdata.model.EnforcementRecord;
+import org.enforcementdata.model.campaign.Campaign;
+import org.enforcementdata.model.casework.EnforcementCase;
 import org.enforcementdata.model.identity.RecordId;
 import org.enforcementdata.validation.rule.Key;
 import org.enforcementdata.validation.rule.RecordIndex;
@@ -52,6 +54,18 @@ final class Hops {
       unsure.add(before.type());
     }
     return new Selection<>(key.type(), List.copyOf(by(key, ids).values()), unsure);
+  }
+
+  /** Whether the inspections that led to a case name campaigns, and not this one. */
+  boolean belongsElsewhere(EnforcementCase enforcementCase, RecordId<Campaign> campaign) {
+    List<RecordId<Campaign>> named =
+        by(MeasureKeys.FINDING, enforcementCase.getFindings().stream()).values().stream()
+            .flatMap(finding -> finding.getOrigin().stream())
+            .flatMap(origin -> origin.getRecord().stream())
+            .flatMap(id -> index.by(MeasureKeys.INSPECTION, id.getValue()).stream())
+            .flatMap(inspection -> inspection.getCampaigns().stream())
+            .toList();
+    return !named.isEmpty() && !named.contains(campaign);
   }
 
   private <T extends EnforcementRecord<T>> Map<String, T> by(

@@ -8,10 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.enforcementdata.model.campaign.MeasureCode;
 import org.enforcementdata.model.code.InspectionMode;
-import org.enforcementdata.model.code.OffSiteMethod;
 import org.enforcementdata.model.inspection.Dispatch;
 import org.enforcementdata.model.inspection.Inspection;
 import org.enforcementdata.model.permit.PollutionSource;
@@ -44,7 +42,7 @@ final class InspectionMeasures {
         offSite(MeasureCode.OFF_SITE_OTHER, OffSiteClass.OTHER),
         define(
             MeasureCode.OFF_SITE_MEANS,
-            scope -> in(scope, true).distinctOfAll(each -> means(each, scope.bounds().kinds())),
+            scope -> in(scope, true).distinctOfAll(OffSiteClass::means),
             Inspection.class));
   }
 
@@ -52,13 +50,6 @@ final class InspectionMeasures {
   static Selection<Inspection> in(MeasureScope scope, boolean isOffSite) {
     InspectionMode mode = isOffSite ? InspectionMode.OFF_SITE : InspectionMode.ON_SITE;
     return scope.inspections().where(each -> Optional.of(each.getMode().equals(mode)));
-  }
-
-  /** The means of an inspection; where kinds are given, those of them. */
-  private static List<OffSiteMethod> means(Inspection inspection, Set<String> kinds) {
-    return inspection.getOffSiteMethods().stream()
-        .filter(method -> kinds.isEmpty() || kinds.contains(method.getValue()))
-        .toList();
   }
 
   /** An excerpt of a dispatch may leave out officers. */

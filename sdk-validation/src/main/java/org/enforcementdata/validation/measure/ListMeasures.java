@@ -15,7 +15,11 @@ import org.enforcementdata.model.permit.PollutionSource;
 import org.enforcementdata.model.snapshot.PartySnapshot;
 import org.enforcementdata.model.text.WrittenText;
 
-/** The positive list. Neither entries nor cases of listed enterprises say a campaign. */
+/**
+ * The positive list. Entries say no campaign, and cases against listed enterprises may follow from
+ * a complaint; but where a campaign is asked for, cases that follow from inspections of others
+ * alone are theirs.
+ */
 final class ListMeasures {
 
   private ListMeasures() {}
@@ -59,6 +63,7 @@ final class ListMeasures {
         scope
             .all(EnforcementCase.class)
             .where(each -> each.getParty().flatMap(ListMeasures::code).map(listed::contains))
+            .where(each -> Optional.of(!scope.isOfOtherCampaigns(each)))
             .unsureOf(entries.unsure());
     return CaseMeasures.filed(cases);
   }

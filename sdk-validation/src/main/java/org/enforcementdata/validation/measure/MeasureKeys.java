@@ -38,6 +38,7 @@ final class MeasureKeys {
   static final Key<Campaign> CAMPAIGN = Key.of(Campaign.class, "/recordId");
   static final Key<Transfer> TRANSFER_OF_FINDING = Key.of(Transfer.class, "/findings/*");
   static final Key<Finding> FINDING = Key.of(Finding.class, "/recordId");
+  static final Key<Inspection> INSPECTION = Key.of(Inspection.class, "/recordId");
   static final Key<PollutionSource> SOURCE = Key.of(PollutionSource.class, "/recordId");
 
   static final String EXCERPT = Profile.EXCERPT.getValue();

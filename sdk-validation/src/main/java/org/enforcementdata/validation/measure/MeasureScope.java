@@ -181,6 +181,11 @@ public final class MeasureScope {
     return hops.named(MeasureKeys.SOURCE, named, inspections());
   }
 
+  /** Whether a case goes back to inspections of campaigns, but of none that is asked for. */
+  boolean isOfOtherCampaigns(EnforcementCase enforcementCase) {
+    return campaign.isPresent() && hops.belongsElsewhere(enforcementCase, campaign.get());
+  }
+
   /** All records of a type within the bounds, of whatever campaign. */
   <T extends EnforcementRecord<T>> Selection<T> all(Class<T> type) {
     return once(List.of(type), () -> bounded(hops.all(type)));

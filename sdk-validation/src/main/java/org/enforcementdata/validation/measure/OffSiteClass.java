@@ -20,6 +20,13 @@ enum OffSiteClass {
   private static final Set<OffSiteMethod> REMOTE =
       Set.of(OffSiteMethod.SATELLITE, OffSiteMethod.UAV);
 
+  /** The means of an inspection; to look at a video is to monitor online. */
+  static List<OffSiteMethod> means(Inspection inspection) {
+    return inspection.getOffSiteMethods().stream()
+        .map(each -> each.equals(OffSiteMethod.VIDEO) ? OffSiteMethod.ONLINE_MONITOR : each)
+        .toList();
+  }
+
   /** The class; empty where no means are stated, or an excerpt may leave out one that decides. */
   static Optional<OffSiteClass> of(Inspection inspection) {
     List<OffSiteMethod> methods = inspection.getOffSiteMethods();

@@ -1,4 +1,4 @@
-package org.enforcementdata.examples.campaign;
+package org.enforcementdata.examples.drive;
 
 import java.io.BufferedReader;
 import java.io.IOException;
