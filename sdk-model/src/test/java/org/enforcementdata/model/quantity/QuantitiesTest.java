@@ -50,7 +50,9 @@ class QuantitiesTest {
     assertThat(MeasureWord.list().entries())
         .map(CodeList.Entry::label)
         .map(label -> label.zh())
-        .containsExactly("户次", "人次", "家", "项", "件", "个", "次", "批", "场次", "名", "户", "起", "份", "种");
+        .containsExactly(
+            "户次", "人次", "家", "项", "件", "个", "次", "批", "场次", "名", "户", "起", "份", "种", "组", "阶段",
+            "领域", "方", "小时", "元", "%");
   }
 
   @Property
