@@ -22,7 +22,7 @@ final class PageStyle {
       th:first-child{text-align:left;width:38%}td:last-child,thead th:last-child{width:1%}
       td{font-variant-numeric:tabular-nums}td small{display:block;color:var(--soft)}
       svg{display:block;width:100%;height:auto;max-width:30rem}
-      svg text{font-size:13px;fill:var(--ink)}svg .small{font-size:11px;fill:var(--soft)}svg .number{font-weight:600}
+      svg text{font-size:13px;fill:var(--ink)}svg .small{font-size:10px;fill:var(--soft)}svg .number{font-weight:600}
       .bar{fill:var(--blue)}.findings .bar{fill:#b86e00}.axis{stroke:#9aa5b1;stroke-width:1}
       article{border-left:.3rem solid #888;margin:.6rem 0;padding:.1rem .7rem}article p{margin:.2rem 0}
       .ERROR{border-color:var(--red)}.WARNING{border-color:#ef9a00}.INFO{border-color:var(--blue)}
