@@ -2,9 +2,10 @@
 // its expected file states, whether formats are asserted or not.
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { schemas, vocabulary, fixtures } from './published.mjs';
+import { schemas, vocabulary, fixtures, exchanged } from './published.mjs';
 
-const CHOOSER = 'https://enforcementdata.org/schema/1.0/record.schema.json';
+const BASE = 'https://enforcementdata.org/schema/1.0/';
+const CHOOSER = `${BASE}record.schema.json`;
 
 function validator(withFormats) {
   const ajv = new Ajv({
@@ -35,6 +36,14 @@ for (const withFormats of [false, true]) {
     if (verdict !== valid) {
       wrong++;
       console.error(`${file}: Ajv says ${verdict}, expected ${valid}`, validate.errors?.slice(0, 2));
+    }
+  }
+  for (const { file, document, valid } of exchanged()) {
+    count++;
+    const verdict = ajv.getSchema(`${BASE}${document.recordType}.schema.json`)(document);
+    if (verdict !== valid) {
+      wrong++;
+      console.error(`${file}: Ajv says ${verdict}, expected ${valid}`);
     }
   }
   console.log(`Ajv ${withFormats ? 'with' : 'without'} formats: ${all.length} schemas, ${count} documents`);

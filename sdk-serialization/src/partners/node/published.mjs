@@ -39,3 +39,12 @@ export function* fixtures() {
 
 export const fullDocuments = () =>
   [...files(fixtureFolder)].filter((f) => basename(f) === 'valid-full.json').map((file) => ({ file, document: json(file) }));
+
+/** The documents that accompany records, and whether their schema is to accept them. */
+export function* exchanged() {
+  for (const file of files(join(main, 'fixtures', 'exchange', '1.0'))) {
+    if (file.endsWith('.json')) {
+      yield { file, document: json(file), valid: basename(file).startsWith('valid-') };
+    }
+  }
+}

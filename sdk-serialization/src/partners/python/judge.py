@@ -9,7 +9,9 @@ from jsonschema import Draft202012Validator, FormatChecker, RefResolver
 MAIN = Path(__file__).resolve().parents[2]
 SCHEMAS = MAIN / "main/resources/org/enforcementdata/schema"
 FIXTURES = MAIN / "fixtures/1.0"
-CHOOSER = "https://enforcementdata.org/schema/1.0/record.schema.json"
+EXCHANGE = MAIN / "fixtures/exchange/1.0"
+BASE = "https://enforcementdata.org/schema/1.0/"
+CHOOSER = BASE + "record.schema.json"
 
 
 def load(path):
@@ -42,6 +44,14 @@ def main():
             if verdict != valid:
                 wrong += 1
                 print(f"{path}: python-jsonschema says {verdict}, expected {valid}", file=sys.stderr)
+        for path in sorted(EXCHANGE.glob("*.json")):
+            document = load(path)
+            schema = schemas[BASE + document["recordType"] + ".schema.json"]
+            count += 1
+            verdict = Draft202012Validator(schema, format_checker=checker).is_valid(document)
+            if verdict != path.name.startswith("valid-"):
+                wrong += 1
+                print(f"{path}: python-jsonschema says {verdict}", file=sys.stderr)
         print(f"python-jsonschema {'with' if checker else 'without'} formats: {len(schemas)} schemas, {count} documents")
     return 1 if wrong else 0
 

@@ -1,7 +1,7 @@
 package org.enforcementdata.examples.figures;
 
 import org.enforcementdata.model.declaration.BilingualText;
-import org.enforcementdata.model.text.Echo;
+import org.enforcementdata.validation.report.HtmlReport;
 
 /** A page as it is written: marks as they are, texts escaped. */
 final class Html {
@@ -16,18 +16,7 @@ final class Html {
 
   /** A text, escaped. */
   Html text(String given) {
-    String text = Echo.escaped(given);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> page.append("&lt;");
-        case '>' -> page.append("&gt;");
-        case '&' -> page.append("&amp;");
-        case '"' -> page.append("&quot;");
-        case '\'' -> page.append("&#39;");
-        default -> page.append(c);
-      }
-    }
+    page.append(HtmlReport.escaped(given));
     return this;
   }
 

@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of cells separated by commas; cells with commas stand in quotation marks. */
+/** A table of cells separated by commas; no cell has one. */
 final class Table {
 
   private Table() {}
@@ -24,30 +23,10 @@ final class Table {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .skip(1)
-          .map(Table::cells)
+          .map(line -> List.of(line.split(",", -1)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("table " + name + ": cannot be read", e);
     }
-  }
-
-  /** The cells of a line. */
-  static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean isQuoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        isQuoted = !isQuoted;
-      } else if (c == ',' && !isQuoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }

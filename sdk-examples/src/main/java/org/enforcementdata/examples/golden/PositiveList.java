@@ -50,7 +50,7 @@ final class PositiveList {
 
   private final Round onSite = new Round(BLOCK, Optional.of(Ids.CAMPAIGN.of(BLOCK)), FROM);
   private final Round offSite =
-      new Round(BLOCK + 100_000, Optional.of(Ids.CAMPAIGN.of(BLOCK)), LocalDate.of(2020, 6, 1));
+      new Round(BLOCK + 100_000, Optional.of(Ids.CAMPAIGN.of(BLOCK)), LocalDate.of(2020, 4, 20), 2);
 
   /** Re-inspections belong to no campaign. */
   private final Round again = new Round(BLOCK + 200_000, Optional.empty(), FROM);
@@ -93,7 +93,7 @@ final class PositiveList {
       Visit visit = onSite.next(FIRST + 1000 + i);
       if (i < CASES_ON_SITE) {
         int number = CASES_OFF_SITE + i;
-        Prosecution prosecution = new Prosecution(BLOCK + number, visit, again);
+        ListedCase prosecution = new ListedCase(BLOCK + number, visit, again);
         Finding finding = prosecution.finding(Findings.onTheSpot(visit, 0));
         onSite.add(visit, List.of(finding));
         cases.addAll(prosecution.records(finding));
@@ -117,7 +117,7 @@ final class PositiveList {
     Visit visit = offSite.next(source);
     List<Finding> found = new ArrayList<>();
     if (number < CASES_OFF_SITE) {
-      Prosecution prosecution = new Prosecution(BLOCK + number, visit, again);
+      ListedCase prosecution = new ListedCase(BLOCK + number, visit, again);
       Finding finding = prosecution.finding(Findings.offSite(visit));
       found.add(finding);
       cases.addAll(prosecution.records(finding));
@@ -132,7 +132,7 @@ final class PositiveList {
     for (int i = CASES_OFF_SITE + CASES_ON_SITE; i < CASES; i++) {
       Visit visit = onSite.next(FIRST + 2500 + i);
       Complaint complaint = Complaints.ofTarget(BLOCK + i, visit);
-      Prosecution prosecution = new Prosecution(BLOCK + i, visit, again);
+      ListedCase prosecution = new ListedCase(BLOCK + i, visit, again);
       Finding finding =
           prosecution.finding(
               Findings.onTheSpot(visit, 0)

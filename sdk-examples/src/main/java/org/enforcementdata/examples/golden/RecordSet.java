@@ -11,7 +11,7 @@ public enum RecordSet {
   STORY("story", Story::records),
   ONE_PERMIT("one-permit", GoldenRecords::campaign),
   POSITIVE_LIST("positive-list", PositiveList::records),
-  WASTE_OIL("waste-oil", Operations::wasteOil),
+  WASTE_OIL("waste-oil", WasteOil::records),
   LINKAGE("linkage", Operations::linkage),
   EXAM("exam", Operations::exams),
   EPIDEMIC("epidemic", Epidemic::control),

@@ -31,12 +31,19 @@ final class Round {
   private final int block;
   private final Optional<RecordId<Campaign>> campaign;
   private final List<LocalDate> days;
+  private final int perDay;
   private final int[] planned = new int[District.ALL.size()];
   private final List<EnforcementRecord<?>> records = new ArrayList<>();
   private final List<RecordId<Finding>> findings = new ArrayList<>();
   private int number;
 
   Round(int block, Optional<RecordId<Campaign>> campaign, LocalDate from) {
+    this(block, campaign, from, Officers.PAIRS);
+  }
+
+  /** With so many pairs of each district that go out, or look, on one day. */
+  Round(int block, Optional<RecordId<Campaign>> campaign, LocalDate from, int perDay) {
+    this.perDay = perDay;
     this.block = block;
     this.campaign = campaign;
     this.days =
@@ -58,7 +65,7 @@ final class Round {
   Visit next(int source) {
     int district = source % District.ALL.size();
     int turn = planned[district]++;
-    LocalDate day = days.get(turn / Officers.PAIRS);
+    LocalDate day = days.get(turn / perDay);
     return new Visit(block + number++, source, Purpose.AGAIN, day, turn % Officers.PAIRS, false);
   }
 

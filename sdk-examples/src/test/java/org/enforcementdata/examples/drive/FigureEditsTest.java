@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.enforcementdata.examples.figures.Compared;
 import org.enforcementdata.examples.figures.Figure;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureEditsTest {
 
   private static final Path EDITS = Path.of("src/test/resources/figure-edits.csv");
+  private static final Pattern OF_TWO_CAMPAIGNS =
+      Pattern.compile("\"recordType\":\"inspection\".*\"campaigns\":\\[\"[^\"]+\",\"[^\"]+\"\\]");
   private static final String BASE = "base";
   private static final List<String> SETS = FigureSet.all().stream().map(FigureSet::id).toList();
 
@@ -104,6 +107,9 @@ class FigureEditsTest {
   void campaignsMayOverlap(@TempDir Path both) throws IOException {
     GoldenData.writeOverlap(folder);
     copy(BASE, both);
+    try (Stream<String> lines = Files.lines(folder.resolve("overlap").resolve("records.ndjson"))) {
+      assertThat(lines.filter(OF_TWO_CAMPAIGNS.asPredicate())).hasSize(100);
+    }
     for (String set : List.of("one-permit", "positive-list")) {
       Files.createDirectories(both.resolve(set));
       Files.copy(

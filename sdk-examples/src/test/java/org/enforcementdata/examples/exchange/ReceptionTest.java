@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.enforcementdata.examples.fixture.SchemaVerdict;
@@ -128,6 +129,33 @@ class ReceptionTest {
     assertThat(Handover.of(3, excerpt).into(ledger).getRecords().get(0).getEffect())
         .contains(ReceptionEffect.NEW);
     assertThat(ledger.contents()).containsOnlyKeys(EntryKey.of(record), EntryKey.of(excerpt));
+  }
+
+  @Test
+  @Tag("W16.7")
+  void aRepeatedLineThatIsWrittenWronglyIsRefusedAllTheSame() {
+    Registration record = Handover.record(0, 1);
+    Handover.of(1, record).into(ledger);
+    String twice = Handover.line(record).replace("\"revision\":1", "\"revision\":1,\"revision\":1");
+    RecordReception line =
+        Handover.of(2, Handover.bytes(List.of(twice)), record).into(ledger).getRecords().get(0);
+    assertThat(line.getResult()).isEqualTo(ReceptionResult.REFUSED);
+    assertThat(rules(line.getDiagnostics())).containsExactly("object.duplicate-member");
+  }
+
+  /** Numbers are written out: 1E30 has 31 digits. */
+  @Test
+  @Tag("W16.7")
+  void aRecordThatCouldNotBeHandedOnIsRefused() {
+    String numbers = String.join(",", Collections.nCopies(600_000, "1E30"));
+    String line =
+        Handover.line(Handover.record(0, 1))
+            .replaceAll("}$", ",\"extension\":{\"a\":[" + numbers + "]}}");
+    ProcessingReceipt receipt =
+        Handover.of(1, Handover.bytes(List.of(line)), Handover.record(0, 1)).into(ledger);
+    assertThat(rules(receipt.getRecords().get(0).getDiagnostics()))
+        .containsExactly("exchange.writable");
+    assertThat(ledger.records()).isEmpty();
   }
 
   @Test

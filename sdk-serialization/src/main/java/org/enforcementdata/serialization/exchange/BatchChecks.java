@@ -15,17 +15,16 @@ import org.enforcementdata.model.identity.Digest;
 import org.enforcementdata.model.identity.DigestAlgorithm;
 import org.enforcementdata.model.identity.DigestValue;
 import org.enforcementdata.model.text.Echo;
+import org.enforcementdata.serialization.Limits;
 
 /** What is wrong with a batch as a whole. */
 final class BatchChecks {
-
-  private static final int LISTED = 1000;
 
   private BatchChecks() {}
 
   /** What is wrong with the batch itself. */
   static Diagnostics of(ExchangeBatch batch, Report judged) {
-    Diagnostics found = new Diagnostics(LISTED);
+    Diagnostics found = new Diagnostics(Limits.standard().diagnostics());
     judged.getDiagnostics().forEach(found::add);
     found.addUnlisted(judged);
     if (batch.isExcerpt()) {

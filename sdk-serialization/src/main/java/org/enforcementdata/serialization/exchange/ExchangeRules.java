@@ -92,6 +92,13 @@ public final class ExchangeRules {
               "the record was received with other content: digest {found}, expected {expected}; a correction is a new revision")
           .build();
 
+  /** What is kept can be handed on. */
+  public static final RuleInfo WRITABLE =
+      rule("exchange.writable")
+          .statement("接收的记录可以写出", "a record that is accepted can be written")
+          .message("该记录按本标准写出时超出限额", "the record exceeds the limits when it is written")
+          .build();
+
   /** The revision before has come. */
   public static final RuleInfo PREDECESSOR =
       rule("exchange.predecessor")
@@ -116,6 +123,7 @@ public final class ExchangeRules {
             WHOLE_FILE,
             RECORD_COUNTS,
             SAME_CONTENT,
+            WRITABLE,
             PREDECESSOR)
         .sorted(Comparator.comparing(RuleInfo::getId))
         .toList();

@@ -51,7 +51,7 @@ final class ReceiptDraft {
 
   private ProcessingReceipt.Builder draft(String what) {
     return ProcessingReceipt.builder()
-        .recordId(id(batch.getRecordId().getValue() + '\n' + what))
+        .recordId(id(batch.getRecordId().getValue() + '\n' + receivedAt.toInstant() + '\n' + what))
         .revision(1)
         .issuer(batch.getReceiver())
         .sourceSystem(system)
@@ -67,7 +67,7 @@ final class ReceiptDraft {
         .refused(0);
   }
 
-  /** The id follows from what the receipt answers, so that the same answer has the same id. */
+  /** The id follows from what the receipt answers and when. */
   private static RecordId<ProcessingReceipt> id(String name) {
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     return RecordId.of("urn:uuid:" + id);

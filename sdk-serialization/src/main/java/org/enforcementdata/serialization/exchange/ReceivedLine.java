@@ -13,13 +13,12 @@ import org.enforcementdata.model.exchange.ReceptionResult;
 import org.enforcementdata.model.exchange.RecordReception;
 import org.enforcementdata.model.identity.DigestValue;
 import org.enforcementdata.serialization.Judged;
+import org.enforcementdata.serialization.Limits;
 import org.enforcementdata.serialization.ReadResult;
 import org.enforcementdata.serialization.canonical.CanonicalForm;
 
 /** Receives one line: what was accepted before is not judged again. */
 final class ReceivedLine {
-
-  private static final int LISTED = 1000;
 
   private final Ledger ledger;
   private final Function<? super EnforcementRecord<?>, Report> judge;
@@ -33,16 +32,18 @@ final class ReceivedLine {
     Optional<DigestValue> content = read.value().flatMap(ReceivedLine::digest);
     Optional<DigestValue> known =
         read.value().map(EntryKey::of).filter(key -> content.isPresent()).flatMap(ledger::content);
-    if (known.isPresent()) {
+    if (known.isPresent() && read.report().isValid()) {
       return known.equals(content)
           ? accepted(read, read.report(), ReceptionEffect.UNCHANGED)
           : refused(read, read.report(), other(content.get(), known.get()));
     }
     Judged<EnforcementRecord<?>> judged = read.checkedBy(judge);
-    if (!judged.isAcceptable() || content.isEmpty()) {
+    if (!judged.isAcceptable()) {
       return refused(read, judged.report(), Optional.empty());
     }
-    return entered(read, judged, content.get());
+    return content
+        .map(digest -> entered(read, judged, digest))
+        .orElseGet(() -> refused(read, judged.report(), Optional.of(unwritable())));
   }
 
   private RecordReception entered(
@@ -59,7 +60,11 @@ final class ReceivedLine {
         : refused(read, judged.report(), other(content, before.get()));
   }
 
-  /** The digest of what nobody could write is none: checking says so. */
+  private static Diagnostic unwritable() {
+    return diagnostic(ExchangeRules.WRITABLE, "", Map.of());
+  }
+
+  /** The digest of the content; none of a record that could be read and not be written. */
   private static Optional<DigestValue> digest(EnforcementRecord<?> record) {
     try {
       return Optional.of(CanonicalForm.of(record).digest());
@@ -118,7 +123,7 @@ final class ReceivedLine {
   }
 
   private static Diagnostics found(Report report, Optional<Diagnostic> more) {
-    Diagnostics found = new Diagnostics(LISTED);
+    Diagnostics found = new Diagnostics(Limits.standard().diagnostics());
     report.getDiagnostics().forEach(found::add);
     found.addUnlisted(report);
     more.ifPresent(found::add);

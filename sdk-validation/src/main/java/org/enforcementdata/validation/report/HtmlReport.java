@@ -108,18 +108,16 @@ public final class HtmlReport {
   }
 
   private StringBuilder text(String given) {
-    String text = Echo.escaped(given);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> page.append("&lt;");
-        case '>' -> page.append("&gt;");
-        case '&' -> page.append("&amp;");
-        case '"' -> page.append("&quot;");
-        case '\'' -> page.append("&#39;");
-        default -> page.append(c);
-      }
-    }
-    return page;
+    return page.append(escaped(given));
+  }
+
+  /** A text as a page shows it: marks of HTML are escaped, what cannot be seen is named. */
+  public static String escaped(String text) {
+    return Echo.escaped(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }
