@@ -32,7 +32,7 @@ final class ReceivedLine {
     Optional<DigestValue> content = read.value().flatMap(ReceivedLine::digest);
     Optional<DigestValue> known =
         read.value().map(EntryKey::of).filter(key -> content.isPresent()).flatMap(ledger::content);
-    if (known.isPresent() && read.report().isValid()) {
+    if (known.isPresent()) {
       return known.equals(content)
           ? accepted(read, read.report(), ReceptionEffect.UNCHANGED)
           : refused(read, read.report(), other(content.get(), known.get()));
