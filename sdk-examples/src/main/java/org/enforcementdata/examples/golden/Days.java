@@ -20,6 +20,13 @@ final class Days {
           .filter(Days::isWorking)
           .toList();
 
+  /** The working days of November. */
+  static final List<LocalDate> OF_NOVEMBER =
+      LocalDate.of(2020, 11, 1)
+          .datesUntil(LocalDate.of(2020, 12, 1))
+          .filter(Days::isWorking)
+          .toList();
+
   private Days() {}
 
   static OffsetDateTime at(LocalDate day, LocalTime time) {

@@ -1,6 +1,7 @@
 package org.enforcementdata.examples.golden;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import org.enforcementdata.model.EnforcementRecord;
 import org.enforcementdata.model.campaign.Campaign;
 import org.enforcementdata.model.campaign.CampaignKind;
 import org.enforcementdata.model.campaign.CampaignStage;
+import org.enforcementdata.model.campaign.MeasureCode;
+import org.enforcementdata.model.campaign.ReturnKind;
+import org.enforcementdata.model.campaign.StatisticalReturn;
 import org.enforcementdata.model.cooperation.Secondment;
 import org.enforcementdata.model.cooperation.SecondmentKind;
 import org.enforcementdata.model.cooperation.TaskForce;
 import org.enforcementdata.model.identity.DivisionCode;
+import org.enforcementdata.model.quantity.MeasureWord;
 
 /** Groups that go out together: key emitters, assistance elsewhere, autumn and winter. */
 final class Groups {
@@ -115,7 +120,21 @@ final class Groups {
               .build());
     }
     records.addAll(round.records());
+    Days.OF_NOVEMBER.forEach(day -> records.add(daily(day)));
     return records;
+  }
+
+  /** What headquarters hear on each day of the second stage. */
+  private static StatisticalReturn daily(LocalDate day) {
+    return CampaignFrame.statisticalReturn(WINTER_BLOCK + day.getDayOfMonth())
+        .createdAt(Days.at(day, LocalTime.of(18, 0)))
+        .campaign(Ids.CAMPAIGN.<Campaign>of(WINTER_BLOCK))
+        .kind(ReturnKind.DAILY)
+        .startsOn(day)
+        .endsOn(day)
+        .asOf(day)
+        .addMeasures(CampaignFrame.count(MeasureCode.TASK_FORCES, WINTER_GROUPS, MeasureWord.GROUP))
+        .build();
   }
 
   private static Campaign winter(LocalDate from) {
